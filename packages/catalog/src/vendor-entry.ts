@@ -1,0 +1,58 @@
+import type { Category, VendorId, VendorRule } from '@sluice/core';
+
+/** One cookie that a vendor sets, as a visitor reads about it. */
+export interface CookieFact {
+  /** The name; a trailing `*` stands for any rest. */
+  readonly name: string;
+  /** What it is for, in plain words. */
+  readonly purpose: string;
+  /** How long it stays, in days; 0 ends with the browser session. */
+  readonly days: number;
+  /** Set on the vendor's own domain: the page can neither see nor delete it. */
+  readonly thirdParty?: true;
+}
+
+/** One key that a vendor keeps in the browser's storage. */
+export interface StorageFact {
+  /** The key; a trailing `*` stands for any rest. */
+  readonly key: string;
+  readonly area: 'local' | 'session';
+  readonly purpose: string;
+}
+
+/** Everything that the catalogue knows of a vendor. */
+export interface Vendor {
+  readonly id: VendorId;
+  /** The product's name. */
+  readonly name: string;
+  /** The company that receives the data, with its seat. */
+  readonly company: string;
+  /** The category that the vendor belongs to unless a site says otherwise. */
+  readonly category: Category;
+  /** What it does for the site, one plain sentence. */
+  readonly purpose: string;
+  /** What the vendor receives of a visitor. */
+  readonly receives: readonly string[];
+  /** See `VendorRule.hosts`. */
+  readonly hosts: readonly string[];
+  readonly cookies: readonly CookieFact[];
+  readonly storage: readonly StorageFact[];
+  /** See `VendorRule.embed`. */
+  readonly embed?: string;
+  /** The vendor's own page to opt out. */
+  readonly optOut?: string;
+  readonly privacyPolicy: string;
+}
+
+/** Reduces an entry to what the gate needs: third-party cookies are out of the page's reach and left out. */
+export function ruleOf(vendor: Vendor): VendorRule {
+  const { id, category, hosts, embed } = vendor;
+  return {
+    id,
+    category,
+    hosts,
+    cookies: vendor.cookies.filter((cookie) => !cookie.thirdParty).map((cookie) => cookie.name),
+    storage: vendor.storage.map((entry) => entry.key),
+    ...(embed === undefined ? {} : { embed }),
+  };
+}

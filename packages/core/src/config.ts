@@ -1,0 +1,60 @@
+import type { Category } from './category.ts';
+import type { Regime, Region } from './regime.ts';
+import type { SignalName } from './signals.ts';
+import type { VendorId } from './vendor.ts';
+
+/** A vendor that the site uses: one of the catalogue by its id alone, or one that the site describes itself. */
+export interface VendorUse {
+  readonly id: VendorId;
+  /** `false`: announced for later, held whatever the visitor grants. */
+  readonly enabled: boolean;
+  /** Overrides the catalogue's category; needed for a vendor that the catalogue does not know. */
+  readonly category?: Category;
+  readonly name?: string;
+  /** What the vendor is used for on this site, in the words that the visitor reads. */
+  readonly purpose?: string;
+  readonly hosts?: readonly string[];
+  readonly cookies?: readonly string[];
+  readonly storage?: readonly string[];
+}
+
+/** A site's configuration, complete: what the site left out is filled with the defaults named here. */
+export interface Config {
+  /** The site's id at the collector. */
+  readonly site: string;
+  /** Where receipts are sent; without it choices are kept in the browser alone. */
+  readonly collector?: string;
+  /** The visitor's region, as the site's server or edge knows it. Unknown: the strictest regime. */
+  readonly region?: Region;
+  /** The site's own regimes by region; `*` for all others. Default: none. */
+  readonly regimes: Readonly<Record<Region, Regime>>;
+  /** Vendors in use. Only these can ever be granted in an opt-in regime. Default: none. */
+  readonly vendors: readonly VendorUse[];
+  /** Categories that the site itself uses without any vendor, for tags marked with a category. Default: none. */
+  readonly categories: readonly Category[];
+  /** Categories that each signal refuses. Default: `analytics`, `ads`, `social` for both. */
+  readonly signals: Readonly<Record<SignalName, readonly Category[]>>;
+  /** The privacy policy: its address, and a revision that is raised when a change needs consent anew. */
+  readonly policy: { readonly url: string; readonly revision: number };
+  /** Days after which a choice, refusal included, is asked again. Default 180, at most 395 (13 months). */
+  readonly expiry: number;
+  /** Where the choice is stored. Default: a cookie `sluice` of this host alone. */
+  readonly cookie: { readonly name: string; readonly domain?: string };
+  /** Third-party hosts that nobody declared. */
+  readonly gate: {
+    /** `hold` (default) keeps their scripts, frames and beacons back in opt-in regimes. */
+    readonly unknown: 'hold' | 'allow';
+    /** Hosts that the site needs to work: never held. Default: none. */
+    readonly allow: readonly string[];
+  };
+  readonly integrations: {
+    /** Tell Google's tags by Consent Mode v2. Default true. */
+    readonly googleConsentMode: boolean;
+  };
+  readonly ui: {
+    /** Language of the prompt (BCP 47). Default: the page's `lang`, else English. */
+    readonly language?: string;
+    /** Texts that replace the built-in ones, by their key. */
+    readonly texts: Readonly<Record<string, string>>;
+  };
+}

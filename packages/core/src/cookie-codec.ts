@@ -1,0 +1,74 @@
+import { type Category, isCategory } from './category.ts';
+import type { Answer, Consent } from './consent.ts';
+import { SIGNAL_NAMES, type SignalName } from './signals.ts';
+import { VENDOR_ID } from './vendor.ts';
+
+const VERSION = '1';
+const LETTER: Readonly<Record<Answer, string>> = { given: 'g', refused: 'r', withdrawn: 'w' };
+const SUBJECT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const MAX_LENGTH = 4096;
+
+/**
+ * Writes a consent as a cookie value: `1.<subject>.<at>.<revision>.<signals>.<categories>.<vendors>`, for example
+ * `1.0b9c….mkq2xy.1.dnt.analytics~g!ads~r.youtube~g`. The alphabet needs no escaping in a cookie, so that the
+ * value stays as short as it looks.
+ */
+export function encodeConsent(consent: Consent): string {
+  const { subject, at, revision, signals, categories, vendors } = consent;
+  return [
+    VERSION,
+    subject,
+    at.toString(36),
+    revision.toString(36),
+    signals.join('!'),
+    encodeAnswers(categories),
+    encodeAnswers(vendors),
+  ].join('.');
+}
+
+/**
+ * Reads what {@link encodeConsent} wrote. Anything else, damaged in any way, is `undefined`: then the visitor is asked
+ * again, which is the safe side. Never throws.
+ */
+export function decodeConsent(value: unknown): Consent | undefined {
+  if (typeof value !== 'string' || value.length > MAX_LENGTH) return undefined;
+  const [version, subject = '', at = '', revision = '', signals = '', categories, vendors, ...rest] = value.split('.');
+  if (version !== VERSION || rest.length > 0 || !SUBJECT.test(subject)) return undefined;
+  const consent = {
+    subject,
+    at: decodeNumber(at),
+    revision: decodeNumber(revision),
+    signals: decodeSignals(signals),
+    categories: decodeAnswers(categories, isCategory) as Partial<Record<Category, Answer>> | undefined,
+    vendors: decodeAnswers(vendors, (id) => VENDOR_ID.test(id)),
+  };
+  return Object.values(consent).includes(undefined) ? undefined : (consent as Consent);
+}
+
+function encodeAnswers(answers: Readonly<Partial<Record<string, Answer>>>): string {
+  return Object.entries(answers)
+    .map(([key, answer]) => `${key}~${LETTER[answer as Answer]}`)
+    .join('!');
+}
+
+function decodeAnswers(text: string | undefined, isKey: (key: string) => boolean): Record<string, Answer> | undefined {
+  if (text === undefined) return undefined;
+  const answers: Record<string, Answer> = {};
+  for (const item of text ? text.split('!') : []) {
+    const [key = '', letter, ...rest] = item.split('~');
+    const answer = (Object.keys(LETTER) as Answer[]).find((name) => LETTER[name] === letter);
+    if (!answer || rest.length > 0 || !isKey(key) || Object.hasOwn(answers, key)) return undefined;
+    answers[key] = answer;
+  }
+  return answers;
+}
+
+function decodeNumber(text: string): number | undefined {
+  const value = /^[0-9a-z]{1,11}$/.test(text) ? Number.parseInt(text, 36) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : undefined;
+}
+
+function decodeSignals(text: string): SignalName[] | undefined {
+  const names = text ? text.split('!') : [];
+  return names.every((name) => (SIGNAL_NAMES as string[]).includes(name)) ? (names as SignalName[]) : undefined;
+}

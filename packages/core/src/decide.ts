@@ -1,0 +1,99 @@
+import type { Category } from './category.ts';
+import type { Answer } from './consent.ts';
+import type { Context, VendorTerms } from './context.ts';
+import type { Regime } from './regime.ts';
+import { SIGNAL_NAMES, type SignalName } from './signals.ts';
+import type { VendorId } from './vendor.ts';
+
+/**
+ * What is judged. A tag may name a category (its markup says so) and belong to a vendor (its address says so): then
+ * both must be granted. A `host` alone is a third party of which nobody knows anything.
+ */
+export interface Subject {
+  readonly category?: Category;
+  readonly vendor?: VendorId;
+  readonly host?: string;
+}
+
+/**
+ * Why a subject is granted or not.
+ *
+ * - `necessary`, `disabled`, `undeclared`, `unknown`: the site's configuration;
+ * - `given`, `once`, `refused`, `withdrawn`: the visitor;
+ * - `gpc`, `dnt`: the browser's signals;
+ * - `opt-in`, `opt-out`, `notice`: the regime, where nobody has said anything;
+ * - `fault`: Sluice itself failed, which holds.
+ */
+export type Reason =
+  | 'necessary'
+  | 'disabled'
+  | 'undeclared'
+  | 'unknown'
+  | 'once'
+  | 'fault'
+  | Answer
+  | SignalName
+  | Regime;
+
+/** The answer to "may it run?", and why. */
+export interface Decision {
+  readonly granted: boolean;
+  readonly reason: Reason;
+}
+
+/**
+ * The only judge: gate, integrations, prompt, inspector and receipts all consume what it answers.
+ *
+ * First rule that applies, from the site's own limits over the visitor's choice and the browser's signals to the law:
+ * an explicit choice outweighs a signal that was on while it was made, a signal outweighs the regime.
+ * A subject that names nothing is held.
+ */
+export function decide(subject: Subject, context: Context): Decision {
+  const { category, vendor, host } = subject;
+  const byVendor = vendor === undefined ? undefined : decideVendor(vendor, context);
+  if (byVendor && !(byVendor.granted && category)) return byVendor;
+  const byCategory = category && decideCategory(category, context);
+  if (byCategory) return byVendor && byCategory.granted ? byVendor : byCategory;
+  if (host === undefined) return hold('unknown');
+  return context.regime === 'opt-in' && context.unknown === 'hold' ? hold('unknown') : grant(context.regime);
+}
+
+function decideVendor(id: VendorId, context: Context): Decision {
+  const terms = context.vendors.get(id);
+  if (!terms) return hold('unknown');
+  if (terms.category === 'necessary') return terms.enabled ? grant('necessary') : hold('disabled');
+  return decideTerms(id, terms, context);
+}
+
+function decideTerms(id: VendorId, terms: VendorTerms, context: Context): Decision {
+  if (!terms.enabled) return hold('disabled');
+  // Nobody was asked about an undeclared vendor, so nobody can have agreed to it (GDPR art. 4(11): "specific, informed").
+  if (!terms.declared && context.regime === 'opt-in') return hold('undeclared');
+  if (context.once.has(id)) return grant('once');
+  const answers = context.consent.vendors;
+  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return judge(terms.category, terms.declared ? answer : context.consent.categories[terms.category], context);
+}
+
+function decideCategory(category: Category, context: Context): Decision {
+  if (category === 'necessary') return grant('necessary');
+  return judge(category, context.consent.categories[category], context);
+}
+
+function judge(category: Category, answer: Answer | undefined, context: Context): Decision {
+  const { consent, current, regime, signals } = context;
+  // A refusal that has expired is asked again, but it never turns into a yes by itself.
+  if (answer && answer !== 'given') return hold(answer);
+  const closing = SIGNAL_NAMES.find((name) => signals[name] === true && context.refusedBy[name].includes(category));
+  if (answer && current && (!closing || consent.signals.includes(closing))) return grant('given');
+  if (closing) return hold(closing);
+  return regime === 'opt-in' ? hold('opt-in') : grant(regime);
+}
+
+function grant(reason: Reason): Decision {
+  return { granted: true, reason };
+}
+
+function hold(reason: Reason): Decision {
+  return { granted: false, reason };
+}

@@ -1,0 +1,34 @@
+export { CATEGORIES, type Category, isCategory } from './category.ts';
+export { cleanUrl } from './clean-url.ts';
+export type { Config, VendorUse } from './config.ts';
+export type { ConfigIssue } from './config-issue.ts';
+export {
+  type Answer,
+  type Choice,
+  type Circumstances,
+  type Consent,
+  type ConsentStatus,
+  choose,
+  isCurrent,
+  NO_CONSENT,
+  type Validity,
+} from './consent.ts';
+export type { Context, VendorTerms } from './context.ts';
+export { decodeConsent, encodeConsent } from './cookie-codec.ts';
+export { type Decision, decide, type Reason, type Subject } from './decide.ts';
+export { type Asked, fingerprint } from './fingerprint.ts';
+export { type ParsedConfig, parseConfig } from './parse-config.ts';
+export { type Prompt, resolvePrompt } from './prompt.ts';
+export {
+  eventOf,
+  RECEIPT_EVENTS,
+  RECEIPT_SCHEMA,
+  RECEIPT_SOURCES,
+  type Receipt,
+  type ReceiptEvent,
+  type ReceiptSource,
+} from './receipt.ts';
+export { isRegime, REGIME_OF, REGIMES, REGION, type Regime, type Region, resolveRegime } from './regime.ts';
+export { NO_SIGNALS, readSignalHeaders, readSignals, SIGNAL_NAMES, type SignalName, type Signals } from './signals.ts';
+export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
+export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';

@@ -1,0 +1,65 @@
+import type { Category } from './category.ts';
+import type { Choice } from './consent.ts';
+import type { Regime, Region } from './regime.ts';
+import type { Signals } from './signals.ts';
+import type { VendorId } from './vendor.ts';
+
+/** The name and version of the receipt's format. */
+export const RECEIPT_SCHEMA = 'sluice-receipt/1';
+
+/**
+ * What happened: everything was given, everything refused, some of each, or something withdrawn that had been given
+ * and nothing is left.
+ */
+export const RECEIPT_EVENTS = ['given', 'refused', 'partial', 'withdrawn'] as const;
+
+/** One of {@link RECEIPT_EVENTS}. */
+export type ReceiptEvent = (typeof RECEIPT_EVENTS)[number];
+
+/** What the visitor acted on; `api` is the site's own code, which is no visitor's act by itself. */
+export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'api'] as const;
+
+/** One of {@link RECEIPT_SOURCES}. */
+export type ReceiptSource = (typeof RECEIPT_SOURCES)[number];
+
+/**
+ * One choice, as the visitor keeps it and the collector stores it. It carries no IP address, no user agent and no URL
+ * beyond origin and path. Field names follow ISO/IEC TS 27560 where it has one; the static parts of such a record
+ * (controller, retention, rights) belong to the notice that `policy` and `fingerprint` point to.
+ */
+export interface Receipt {
+  readonly schema: typeof RECEIPT_SCHEMA;
+  /** UUIDv7, made in the page: sending it twice stores it once. */
+  readonly id: string;
+  readonly site: string;
+  /** The visitor's pseudonym, a random UUID of this site alone. */
+  readonly subject: string;
+  /** When the visitor acted by their own clock, ISO 8601 in UTC. The collector adds its own time, apart. */
+  readonly at: string;
+  readonly event: ReceiptEvent;
+  readonly source: ReceiptSource;
+  readonly regime: Regime;
+  readonly region?: Region;
+  /** Language of the prompt. */
+  readonly language: string;
+  /** Yes or no for every category that was asked. */
+  readonly categories: Readonly<Partial<Record<Category, boolean>>>;
+  /** Yes or no for every vendor that was asked. */
+  readonly vendors: Readonly<Record<VendorId, boolean>>;
+  readonly signals: Signals;
+  /** What was asked, see `fingerprint()`. */
+  readonly fingerprint: string;
+  readonly policy: { readonly url: string; readonly revision: number };
+  /** The page of the choice: origin and path. */
+  readonly page: string;
+  /** Version of the SDK. */
+  readonly sdk: string;
+}
+
+/** Names the event of a choice. `hadGiven`: something had been given before it. */
+export function eventOf({ categories, vendors }: Choice, hadGiven: boolean): ReceiptEvent {
+  const answers = [...Object.values(categories), ...Object.values(vendors)];
+  const given = answers.filter(Boolean).length;
+  if (given === 0) return hadGiven ? 'withdrawn' : 'refused';
+  return given === answers.length ? 'given' : 'partial';
+}

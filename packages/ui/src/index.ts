@@ -1,0 +1,1 @@
+export type { Ui, UiHost, UiState } from './host.ts';

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests read the sources of every package: the `@sluice/source` export condition stands before `default`. */
+const source = {
+  resolve: { conditions: ['@sluice/source'] },
+  ssr: { resolve: { conditions: ['@sluice/source'] } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+} as const;
+
+const inPage = ['gate', 'integrations', 'ui', 'inspector', 'sdk'];
+const anywhere = ['core', 'catalog', 'collector'];
+const testsOf = (names: readonly string[]) => names.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`);
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...source,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [...testsOf(anywhere), 'sites/server/**/*.test.ts', 'scripts/**/*.test.mjs'],
+        },
+      },
+      { ...source, test: { name: 'page', environment: 'happy-dom', include: testsOf(inPage) } },
+    ],
+  },
+});
