@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { parseCollectorConfig } from './collector-config.ts';
+
+const SITES = JSON.stringify([{ id: 'shop', origins: ['https://shop.example', 'http://localhost:3000'] }]);
+const noFile = () => {
+  throw new Error('ENOENT');
+};
+const parse = (env: Record<string, string>, file?: unknown) =>
+  parseCollectorConfig(
+    file === undefined ? env : { SLUICE_CONFIG: 'sluice.json', ...env },
+    file === undefined ? noFile : () => (typeof file === 'string' ? file : JSON.stringify(file)),
+  );
+const issues = (...parameters: Parameters<typeof parse>) => {
+  const parsed = parse(...parameters);
+  return parsed.ok ? [] : parsed.issues.map(({ path, message }) => `${path} ${message}`);
+};
+
+describe('an operator', () => {
+  it('who names only the sites gets a collector for this machine alone, without a dashboard', () => {
+    expect(parse({ SLUICE_SITES: SITES })).toEqual({
+      ok: true,
+      config: { sites: JSON.parse(SITES), host: '127.0.0.1', port: 8787, data: 'sluice-data' },
+    });
+  });
+
+  it('may set everything by variables', () => {
+    const env = { SLUICE_HOST: '::', SLUICE_PORT: '0', SLUICE_DATA: '/data', SLUICE_OPERATOR_PASSWORD: 'a'.repeat(12) };
+    expect(parse({ SLUICE_SITES: SITES, ...env })).toMatchObject({
+      ok: true,
+      config: { host: '::', port: 0, data: '/data', operatorPassword: 'aaaaaaaaaaaa' },
+    });
+  });
+
+  it('may set everything by a file, and one thing of it by a variable', () => {
+    const file = { sites: JSON.parse(SITES), port: 9000, host: '0.0.0.0' };
+    expect(parse({ SLUICE_PORT: '9001' }, file)).toMatchObject({ ok: true, config: { port: 9001, host: '0.0.0.0' } });
+  });
+
+  it('who leaves a variable empty has not set it', () => {
+    expect(parse({ SLUICE_SITES: SITES, SLUICE_PORT: '', SLUICE_OPERATOR_PASSWORD: '', SLUICE_CONFIG: '' }).ok).toBe(
+      true,
+    );
+  });
+
+  it('who names no site is told how', () => {
+    for (const found of [issues({}), issues({ SLUICE_SITES: '[]' })]) {
+      expect(found).toEqual([
+        expect.stringMatching(/^SLUICE_SITES .*give at least one site, such as \[\{ "id": "shop"/),
+      ]);
+    }
+  });
+
+  it.each([
+    ['SLUICE_SITES is no JSON', { SLUICE_SITES: '[' }],
+    ['SLUICE_SITES is not right', { SLUICE_SITES: '"shop"' }],
+    ['SLUICE_SITES.0.id is not right', { SLUICE_SITES: SITES.replace('shop', 'My Shop') }],
+    ['SLUICE_SITES.0.origins is missing', { SLUICE_SITES: '[{"id":"shop"}]' }],
+    ['SLUICE_SITES.0.origins is not right', { SLUICE_SITES: '[{"id":"shop","origins":[]}]' }],
+    ['SLUICE_SITES.0.origin is no option', { SLUICE_SITES: SITES.replace('{', '{"origin":"x",') }],
+    ['SLUICE_SITES is not right; give every id once', { SLUICE_SITES: SITES.replace(/\[(.*)\]$/, '[$1,$1]') }],
+    ['SLUICE_PORT is not right', { SLUICE_SITES: SITES, SLUICE_PORT: 'http' }],
+    ['SLUICE_PORT is not right', { SLUICE_SITES: SITES, SLUICE_PORT: '70000' }],
+    ['SLUICE_OPERATOR_PASSWORD is not right', { SLUICE_SITES: SITES, SLUICE_OPERATOR_PASSWORD: 'short' }],
+    ['SLUICE_CONFIG names /no/file, which cannot be read', { SLUICE_CONFIG: '/no/file' }],
+  ] as const)('is told: %s', (expected, env) => {
+    expect(issues(env)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it.each([
+    'https://shop.example/',
+    'https://shop.example/path',
+    'https://*.shop.example',
+    '*',
+    'null',
+    'shop.example',
+    'https://Shop.example',
+    'https://shop.example:443',
+    'https://user@shop.example',
+    'ftp://shop.example',
+    'javascript:alert(1)',
+    '',
+  ])('cannot register %j as an origin', (origin) => {
+    expect(issues({ SLUICE_SITES: JSON.stringify([{ id: 'shop', origins: [origin] }]) })).toEqual([
+      expect.stringContaining('SLUICE_SITES.0.origins.0 is not right; give an origin as browsers send it'),
+    ]);
+  });
+
+  it.each([
+    ['sluice.json is no JSON', '{'],
+    ['sluice.json is not right; give an object', 'null'],
+    ['sluice.json is not right; give an object', '7'],
+    ['sluice.json: sites is missing', {}],
+    ['sluice.json: sites.0.id is missing', { sites: [{ origins: ['https://shop.example'] }] }],
+    ['sluice.json: password is no option', { sites: JSON.parse(SITES), password: 'x' }],
+    ['sluice.json: port is not right', { sites: JSON.parse(SITES), port: '80' }],
+  ])('is told of the file: %s', (expected, file) => {
+    expect(issues({}, file)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('never reads a password in a message', () => {
+    expect(issues({ SLUICE_SITES: SITES, SLUICE_OPERATOR_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2');
+  });
+});

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { answerError, answerProblem } from './answer-error.ts';
+import type { CommitQueue } from './commit-queue.ts';
+import type { Log } from './log.ts';
+import { Problem } from './problem.ts';
+import { responseHeaders } from './response-headers.ts';
+import { dashboard } from './routes/dashboard.ts';
+import { health } from './routes/health.ts';
+import { home } from './routes/home.ts';
+import { icon } from './routes/icon.ts';
+import { readReceipt } from './routes/read-receipt.ts';
+import { receiveReceipt } from './routes/receive-receipt.ts';
+import { style } from './routes/style.ts';
+import type { Site } from './site.ts';
+import type { Store } from './store/store.ts';
+
+/** What the application works with. */
+export interface AppOptions {
+  readonly store: Store;
+  /** The queue before that same store: all writing goes through it. */
+  readonly queue: CommitQueue;
+  readonly sites: readonly Site[];
+  /** See `CollectorConfig.operatorPassword`. */
+  readonly operatorPassword?: string | undefined;
+  /** Gets what the operator has to know. Default: nobody is told. */
+  readonly log?: Log;
+  /** Milliseconds since 1970. Default `Date.now`. */
+  readonly clock?: () => number;
+  /** From 0 up to 1. Default `Math.random`. */
+  readonly random?: () => number;
+}
+
+/**
+ * Creates the collector as a function from request to response, without a socket: `app.fetch(request)`.
+ *
+ * @example
+ * const store = createMemoryStore();
+ * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
+ */
+export function createApp(options: AppOptions): Hono {
+  const { store, queue, sites, operatorPassword } = options;
+  const { log = () => undefined, clock = Date.now, random = Math.random } = options;
+  return new Hono()
+    .use(responseHeaders)
+    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
+    .get('/v1/receipts/:id', readReceipt(store))
+    .get('/healthz', health)
+    .get('/style.css', style)
+    .get('/icon.svg', icon)
+    .get('/dashboard', dashboard({ store, clock, operatorPassword }))
+    .get('/', home)
+    .notFound((c) => answerProblem(c, new Problem(404, 'not_found', 'There is nothing here.')))
+    .onError(answerError(log));
+}

@@ -1,0 +1,17 @@
+export {
+  type CollectorConfig,
+  type ParsedCollectorConfig,
+  parseCollectorConfig,
+  type SettingIssue,
+} from './collector-config.ts';
+export { type CommitQueue, createCommitQueue, type QueueLimits } from './commit-queue.ts';
+export { type AppOptions, createApp } from './create-app.ts';
+export type { Log } from './log.ts';
+export { type RunningCollector, serveCollector } from './serve.ts';
+export type { Site } from './site.ts';
+export { storeConformance, type TestRunner } from './store/conformance.ts';
+export { exampleReceipt } from './store/example-receipt.ts';
+export { createMemoryStore } from './store/memory-store.ts';
+export { openSqliteStore } from './store/sqlite-store.ts';
+export type { Answers, Counts, PutResult, ReceivedReceipt, Store, StoredReceipt } from './store/store.ts';
+export { StoreError } from './store/store-error.ts';

@@ -1,0 +1,16 @@
+import { StoreError } from './store/store-error.ts';
+
+/** Takes one line about something that an operator has to know. */
+export type Log = (line: string) => void;
+
+/**
+ * Words an error for the operator's log. The message of an error that is not our own may quote the request that caused
+ * it (`JSON.parse` and `URL` do), so only its name and the places in the code are told: no address of a visitor, no
+ * user agent and no query string reaches a log.
+ */
+export function describeError(error: unknown): string {
+  if (error instanceof StoreError) return `${error.name}: ${error.message}`;
+  if (!(error instanceof Error)) return 'something that is no Error was thrown';
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 8)].join('\n');
+}

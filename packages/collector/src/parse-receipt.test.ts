@@ -1,0 +1,172 @@
+import { type Receipt, uuidv7 } from '@sluice/core';
+import { describe, expect, it } from 'vitest';
+import { ID_TIME_TOLERANCE, parseReceipt } from './parse-receipt.ts';
+import { Problem } from './problem.ts';
+import { EXAMPLE_TIME, exampleReceipt } from './store/example-receipt.ts';
+
+const parse = (value: unknown) => parseReceipt(JSON.stringify(value), EXAMPLE_TIME);
+
+function refusal(body: unknown): Problem {
+  try {
+    parseReceipt(typeof body === 'string' ? body : JSON.stringify(body), EXAMPLE_TIME);
+  } catch (error) {
+    if (error instanceof Problem) return error;
+    throw error;
+  }
+  throw new Error('the receipt was taken');
+}
+
+const random = crypto.getRandomValues(new Uint8Array(10));
+
+describe('a receipt', () => {
+  it('is taken as the page made it', () => {
+    const receipt = exampleReceipt();
+    expect(parse(receipt)).toEqual(receipt);
+  });
+
+  it('may leave out the region and know neither page nor policy', () => {
+    const { region: _, ...receipt } = exampleReceipt({ page: '', policy: { url: '', revision: 1 } });
+    expect(parse(receipt)).toEqual(receipt);
+  });
+
+  it('may name every category and 500 vendors', () => {
+    const vendors = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`v-${index}`, true]));
+    const categories = { necessary: true, functional: true, analytics: true, ads: true, social: true, support: true };
+    expect(parse(exampleReceipt({ event: 'given', vendors, categories })).vendors).toEqual(vendors);
+  });
+
+  it('may hold names and quotes inside of texts that look like members', () => {
+    const body = JSON.stringify(exampleReceipt()).replace('"de"', ' \n "de"').replaceAll(':', ' : ');
+    const spaced = body.replace('https : //', 'https://').replaceAll(/(\d) : (\d)/g, '$1:$2');
+    expect(parseReceipt(spaced, EXAMPLE_TIME).language).toBe('de');
+  });
+});
+
+describe('a receipt is refused with the place and the expectation', () => {
+  const wrong: readonly [path: string, changes: Readonly<Record<string, unknown>>][] = [
+    ['schema', { schema: 'sluice-receipt/2' }],
+    ['id', { id: 'x' }],
+    ['id', { id: exampleReceipt().id.toUpperCase() }],
+    ['id', { id: 7 }],
+    ['site', { site: "shop'; DROP TABLE receipt; --" }],
+    ['site', { site: '' }],
+    ['subject', { subject: 'visitor@example.com' }],
+    ['subject', { subject: exampleReceipt().id }],
+    ['at', { at: '2026-03-09' }],
+    ['at', { at: '2026-03-09T08:30:00+01:00' }],
+    ['at', { at: '2026-02-31T08:30:00Z' }],
+    ['at', { at: '2026-03-09T25:00:00Z' }],
+    ['event', { event: 'accepted' }],
+    ['source', { source: ['banner'] }],
+    ['regime', { regime: 'none' }],
+    ['region', { region: 'Germany' }],
+    ['region', { region: null }],
+    ['language', { language: '<script>' }],
+    ['categories', { categories: [] }],
+    ['categories', { categories: null }],
+    ['categories.marketing', { categories: { marketing: true } }],
+    ['categories.analytics', { categories: { analytics: 'yes' } }],
+    ['vendors', { vendors: [] }],
+    ['vendors', { vendors: 'google-analytics' }],
+    ['vendors', { vendors: { 'Google Analytics': true } }],
+    ['vendors', { vendors: { constructor: true } }],
+    ['vendors', { vendors: Object.fromEntries(Array.from({ length: 501 }, (_, index) => [`v${index}`, true])) }],
+    ['vendors.meta-pixel', { vendors: { 'meta-pixel': { toString: 1 } } }],
+    ['signals.gpc', { signals: { dnt: null, gpc: 1 } }],
+    ['signals.ip', { signals: { dnt: null, gpc: null, ip: '192.0.2.7' } }],
+    ['fingerprint', { fingerprint: 'F'.repeat(14) }],
+    ['policy.url', { policy: { url: 'javascript:alert(1)', revision: 1 } }],
+    ['policy.url', { policy: { url: `/${'a'.repeat(2000)}`, revision: 1 } }],
+    ['policy.revision', { policy: { url: '', revision: 1.5 } }],
+    ['page', { page: 'https://shop.example/cart?email=visitor@example.com' }],
+    ['page', { page: 'https://shop.example/#token' }],
+    ['page', { page: 'https://user:secret@shop.example/' }],
+    ['page', { page: 'https://shop.example/visitor@example.com' }],
+    ['page', { page: 'data:text/html,x' }],
+    ['page', { page: `https://shop.example/${'a'.repeat(2000)}` }],
+    ['sdk', { sdk: 'Mozilla/5.0 (X11)' }],
+    ['userAgent', { userAgent: 'Mozilla/5.0' }],
+  ];
+  it.each(wrong)('at %s in %j', (path, changes) => {
+    const problem = refusal({ ...exampleReceipt(), ...changes });
+    expect([problem.status, problem.faults[0]?.path]).toEqual([422, path]);
+    expect(problem.faults[0]?.message).toMatch(/^expected .{4,}/);
+  });
+
+  it.each(Object.keys(exampleReceipt()).filter((member) => member !== 'region'))('without its %s', (member) => {
+    const { [member as keyof Receipt]: _, ...rest } = exampleReceipt();
+    expect(refusal(rest).faults).toEqual([{ path: member, message: 'expected this member, it is missing' }]);
+  });
+
+  it('whose event contradicts its answers', () => {
+    expect(refusal(exampleReceipt({ event: 'given' })).faults[0]).toEqual({
+      path: 'event',
+      message: 'expected "partial" for these answers',
+    });
+    const no = { categories: { ads: false }, vendors: {} };
+    expect(parse(exampleReceipt({ ...no, event: 'withdrawn' })).event).toBe('withdrawn');
+    expect(refusal(exampleReceipt({ ...no, event: 'partial' })).faults[0]?.path).toBe('event');
+  });
+
+  it('whose id is more than 48 hours away, into the past and into the future', () => {
+    for (const sign of [-1, 1]) {
+      const made = (milliseconds: number) => ({ id: uuidv7(EXAMPLE_TIME + sign * milliseconds, random) });
+      expect(parse(exampleReceipt(made(ID_TIME_TOLERANCE)))).toBeTruthy();
+      expect(refusal(exampleReceipt(made(ID_TIME_TOLERANCE + 1))).faults[0]?.path).toBe('id');
+    }
+  });
+
+  it('with five faults at most, however many there are', () => {
+    expect(refusal({ schema: 1, id: 2, site: 3, subject: 4, at: 5, event: 6, source: 7 }).faults).toHaveLength(5);
+  });
+
+  it('without repeating a long name or a value from the body', () => {
+    const problem = refusal({ ...exampleReceipt(), ['visitor@example.com'.repeat(1000)]: 1, at: 'secret-value' });
+    const answer = JSON.stringify(problem);
+    expect(answer.length).toBeLessThan(1000);
+    expect(answer).not.toContain('secret-value');
+  });
+});
+
+describe('a body that is no receipt', () => {
+  it.each(['', ' ', '{', 'null,', 'NaN', "{'a':1}", '\uFEFF{}', '{"a":1}{"b":2}', '[1,]', '\0'])(
+    'is no JSON: %j',
+    (body) => expect(refusal(body)).toMatchObject({ status: 400, code: 'bad_json' }),
+  );
+
+  it.each(['null', '1', '"text"', 'true', '[]', '{}', '[[[[]]]]', '[{}]', '{"__proto__":{"id":"x"}}'])(
+    'is JSON of another shape: %s',
+    (body) => expect(refusal(body)).toMatchObject({ status: 422, code: 'invalid_receipt' }),
+  );
+
+  it('is nested without end', () => {
+    expect(refusal('['.repeat(30_000)).status).toBe(400);
+    expect(refusal('['.repeat(30_000) + ']'.repeat(30_000)).status).toBe(422);
+    const nested = `${'{"a":'.repeat(10_000)}1${'}'.repeat(10_000)}`;
+    expect(refusal(JSON.stringify(exampleReceipt()).replace('{"analytics":true,"ads":false}', nested)).status).toBe(
+      422,
+    );
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString'])(
+    'reaches for the prototype by %s',
+    (name) => {
+      const json = JSON.stringify(exampleReceipt());
+      expect(refusal(json.replace('{', `{"${name}":{"site":"x"},`)).status).toBe(422);
+      expect(refusal(json.replace('"vendors":{', `"vendors":{"${name}":true,`)).status).toBe(422);
+      expect(refusal(json.replace('"categories":{', `"categories":{"${name}":true,`)).status).toBe(422);
+      expect(refusal(json.replace('"signals":{', `"signals":{"${name}":true,`)).status).toBe(422);
+    },
+  );
+
+  it('hides something behind a member of the same name', () => {
+    const json = JSON.stringify(exampleReceipt());
+    const hidden = [
+      json.replace('"page":', '"page":"https://shop.example/?email=visitor@example.com","page":'),
+      json.replace('"page":', '"p\\u0061ge":"x","page":'),
+      json.replace('"ads":false', '"ads":true,"ads":false'),
+      json.replace('"dnt":null', '"dnt" \n : true, "dnt":null'),
+    ];
+    for (const body of hidden) expect(refusal(body)).toMatchObject({ status: 400, code: 'repeated_member' });
+  });
+});

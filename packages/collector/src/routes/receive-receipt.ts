@@ -1,0 +1,66 @@
+import type { Handler } from 'hono';
+import type { CommitQueue } from '../commit-queue.ts';
+import { describeError, type Log } from '../log.ts';
+import { parseReceipt } from '../parse-receipt.ts';
+import { Problem } from '../problem.ts';
+import { readBody } from '../read-body.ts';
+import { createAdmission, type Site } from '../site.ts';
+import type { PutResult } from '../store/store.ts';
+
+/** Longest body in bytes: 60 KiB, below the 64 KiB that browsers allow to all requests that outlive a page. */
+export const MAX_BODY: number = 60 * 1024;
+
+// text/plain is what a page may send across origins without asking first.
+const MEDIA_TYPES = ['text/plain', 'application/json'];
+
+/** What {@link receiveReceipt} needs. */
+export interface ReceiveOptions {
+  readonly sites: readonly Site[];
+  readonly queue: CommitQueue;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** From 0 up to 1, as `Math.random`. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/**
+ * `POST /v1/receipts`: stores one receipt. 201 after it is durable, 200 for one that was stored before; both with
+ * `{ id, seq, receivedAt }`. 400, 403, 409, 413, 415, 422: sending the same again is of no use. 503: come back after
+ * `Retry-After` seconds.
+ */
+export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOptions): Handler {
+  const admit = createAdmission(sites);
+  return async (c) => {
+    requireMediaType(c.req.header('Content-Type'));
+    const body = await readBody(c.req.raw, MAX_BODY);
+    const now = clock();
+    const receipt = parseReceipt(body, now);
+    admit(receipt.site, c.req.header('Origin'));
+    const pending = queue.add({ receipt, body, receivedAt: new Date(now).toISOString() });
+    if (!pending) throw unavailable('busy', 'Too many receipts are waiting to be stored.', random);
+    const result = await pending.catch((error: unknown): PutResult => {
+      log(describeError(error));
+      throw unavailable('not_stored', 'The receipt could not be stored.', random);
+    });
+    if (result.outcome === 'conflict') {
+      throw new Problem(409, 'id_taken', 'Another receipt has this id; each choice needs an id of its own.');
+    }
+    const { seq, receivedAt } = result;
+    return c.json({ id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200);
+  };
+}
+
+function requireMediaType(header = ''): void {
+  const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (MEDIA_TYPES.includes(type)) return;
+  throw new Problem(415, 'media_type', `Send the receipt as ${MEDIA_TYPES.join(' or ')}.`);
+}
+
+/** The wait is spread over 5 to 15 seconds, so that all who were turned away do not come back at once. */
+function unavailable(code: string, message: string, random: () => number): Problem {
+  const seconds = 5 + Math.floor(random() * 11);
+  return new Problem(503, code, `${message} Try again in ${seconds} seconds.`, {
+    headers: { 'Retry-After': String(seconds) },
+  });
+}

@@ -1,0 +1,38 @@
+import { RECEIPT_SCHEMA, type Receipt, uuidv4, uuidv7 } from '@sluice/core';
+import type { ReceivedReceipt } from './store.ts';
+
+/** The time at which examples were made, in milliseconds since 1970. */
+export const EXAMPLE_TIME: number = Date.UTC(2026, 2, 9, 8, 30);
+
+/**
+ * Makes a valid receipt with an id and a subject of its own, changed as asked: what a test posts, and what an author of
+ * a store tries it with.
+ */
+export function exampleReceipt(changes: Partial<Receipt> = {}, now: number = EXAMPLE_TIME): Receipt {
+  return {
+    schema: RECEIPT_SCHEMA,
+    id: uuidv7(now, crypto.getRandomValues(new Uint8Array(10))),
+    site: 'shop',
+    subject: uuidv4(crypto.getRandomValues(new Uint8Array(16))),
+    at: new Date(now).toISOString(),
+    event: 'partial',
+    source: 'preferences',
+    regime: 'opt-in',
+    region: 'DE',
+    language: 'de',
+    categories: { analytics: true, ads: false },
+    vendors: { 'google-analytics': true, 'meta-pixel': false },
+    signals: { dnt: null, gpc: null },
+    fingerprint: '2k5f0a1b9c',
+    policy: { url: '/privacy', revision: 1 },
+    page: 'https://shop.example/cart',
+    sdk: '0.1.0',
+    ...changes,
+  };
+}
+
+/** {@link exampleReceipt} as it reaches a store. */
+export function exampleReceived(changes: Partial<Receipt> = {}, now: number = EXAMPLE_TIME): ReceivedReceipt {
+  const receipt = exampleReceipt(changes, now);
+  return { receipt, body: JSON.stringify(receipt), receivedAt: new Date(now).toISOString() };
+}

@@ -1,0 +1,48 @@
+import type { Database } from 'node-sqlite3-wasm';
+import { StoreError } from './store-error.ts';
+
+/**
+ * The steps from an empty file to today's schema. A step that was published is never edited: a change is a new step at
+ * the end. How many were taken is in the file itself, as `PRAGMA user_version`.
+ */
+export const MIGRATIONS: readonly string[] = [
+  // AUTOINCREMENT: a seq is never given out again, also after the newest row was erased.
+  `CREATE TABLE receipt (
+     seq INTEGER PRIMARY KEY AUTOINCREMENT,
+     id TEXT NOT NULL UNIQUE,
+     site TEXT NOT NULL,
+     event TEXT NOT NULL,
+     source TEXT NOT NULL,
+     regime TEXT NOT NULL,
+     received_at TEXT NOT NULL,
+     body TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE tally (
+     kind TEXT NOT NULL,
+     name TEXT NOT NULL,
+     count INTEGER NOT NULL,
+     PRIMARY KEY (kind, name)
+   ) STRICT, WITHOUT ROWID;`,
+];
+
+/**
+ * Brings the database to the newest schema, each step in a transaction of its own; does nothing where it is there.
+ *
+ * @throws {StoreError} if the file was written by a newer version.
+ */
+export function migrate(db: Database, steps: readonly string[] = MIGRATIONS): void {
+  const taken = Number(db.get('PRAGMA user_version')?.user_version);
+  if (taken > steps.length) {
+    throw new StoreError(
+      `the database has schema version ${taken} and this program knows ${steps.length}; run the newer version of Sluice`,
+    );
+  }
+  steps.slice(taken).forEach((step, index) => {
+    try {
+      db.exec(`BEGIN IMMEDIATE; ${step}; PRAGMA user_version = ${taken + index + 1}; COMMIT;`);
+    } catch (error) {
+      if (db.inTransaction) db.exec('ROLLBACK');
+      throw error;
+    }
+  });
+}

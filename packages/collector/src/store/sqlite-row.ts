@@ -1,0 +1,37 @@
+import type { QueryResult } from 'node-sqlite3-wasm';
+import type { StoredReceipt } from './store.ts';
+import type { Tally, TallyKind } from './tally.ts';
+
+/** The columns of a {@link StoredReceipt}, to select. */
+export const RECEIPT_COLUMNS = 'seq, id, site, event, source, regime, received_at, body';
+
+/** Reads a row of the table `receipt`; its enumerations were checked before it was written. */
+export function receiptOfRow(row: QueryResult): StoredReceipt {
+  return {
+    seq: number(row, 'seq'),
+    id: text(row, 'id'),
+    site: text(row, 'site'),
+    event: text(row, 'event') as StoredReceipt['event'],
+    source: text(row, 'source') as StoredReceipt['source'],
+    regime: text(row, 'regime') as StoredReceipt['regime'],
+    receivedAt: text(row, 'received_at'),
+    body: text(row, 'body'),
+  };
+}
+
+/** Reads a row of the table `tally`. */
+export function tallyOfRow(row: QueryResult): Tally {
+  return { kind: text(row, 'kind') as TallyKind, name: text(row, 'name'), count: number(row, 'count') };
+}
+
+function text(row: QueryResult, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text; the schema is not ours`);
+  return value;
+}
+
+function number(row: QueryResult, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number; the schema is not ours`);
+  return value;
+}
