@@ -1,5 +1,6 @@
-import type { Category, Config, VendorUse } from '@sluice/core';
-import type { Vendor } from './vendor-entry.ts';
+import type { Config, VendorUse } from '@sluice/core';
+import { categoryOf } from './category-of.ts';
+import type { CookieFact, StorageFact, Vendor } from './vendor-entry.ts';
 
 /** A vendor as this site uses it: the catalogue's entry with the site's own words, or the site's own entry. */
 export interface DeclaredVendor extends Omit<Vendor, 'privacyPolicy'> {
@@ -14,40 +15,41 @@ export interface DeclaredVendor extends Omit<Vendor, 'privacyPolicy'> {
  * neither the catalogue knows nor the configuration gives a category to is left out: see {@link undeclarable}.
  */
 export function declareVendors(config: Pick<Config, 'vendors'>, catalogue: readonly Vendor[]): DeclaredVendor[] {
-  return config.vendors.flatMap(
-    (use) =>
-      declareVendor(
-        use,
-        catalogue.find((vendor) => vendor.id === use.id),
-      ) ?? [],
-  );
+  return config.vendors.flatMap((use) => declareVendor(use, catalogue) ?? []);
 }
 
 /** The ids in a configuration that {@link declareVendors} can make nothing of, for a clear error. */
 export function undeclarable(config: Pick<Config, 'vendors'>, catalogue: readonly Vendor[]): string[] {
-  return config.vendors
-    .filter((use) => use.category === undefined && !catalogue.some((vendor) => vendor.id === use.id))
-    .map((use) => use.id);
+  return config.vendors.filter((use) => !declareVendor(use, catalogue)).map((use) => use.id);
 }
 
-function declareVendor(use: VendorUse, known: Vendor | undefined): DeclaredVendor | undefined {
-  const category: Category | undefined = use.category ?? known?.category;
-  if (category === undefined) return undefined;
+function declareVendor(use: VendorUse, catalogue: readonly Vendor[]): DeclaredVendor | undefined {
+  const known = catalogue.find((vendor) => vendor.id === use.id);
+  const category = categoryOf(use, known);
+  if (!category) return undefined;
   return {
-    receives: [],
-    hosts: [],
     company: '',
+    receives: [],
     ...known,
     id: use.id,
     name: use.name ?? known?.name ?? use.id,
     category,
     purpose: use.purpose ?? known?.purpose ?? '',
     enabled: use.enabled,
-    ...(use.hosts && { hosts: [...(known?.hosts ?? []), ...use.hosts] }),
-    cookies: [...(known?.cookies ?? []), ...(use.cookies ?? []).map((name) => ({ name, purpose: '', days: 0 }))],
-    storage: [
-      ...(known?.storage ?? []),
-      ...(use.storage ?? []).map((key) => ({ key, area: 'local' as const, purpose: '' })),
-    ],
+    hosts: [...new Set([...(known?.hosts ?? []), ...(use.hosts ?? [])])],
+    cookies: declareCookies(use.cookies ?? [], known?.cookies ?? []),
+    storage: declareStorage(use.storage ?? [], known?.storage ?? []),
   };
+}
+
+function declareCookies(names: readonly string[], known: readonly CookieFact[]): readonly CookieFact[] {
+  const unknown = new Set(names);
+  for (const { name } of known) unknown.delete(name);
+  return [...known, ...[...unknown].map((name) => ({ name, purpose: '', days: 0 }))];
+}
+
+function declareStorage(keys: readonly string[], known: readonly StorageFact[]): readonly StorageFact[] {
+  const unknown = new Set(keys);
+  for (const { key } of known) unknown.delete(key);
+  return [...known, ...[...unknown].map((key) => ({ key, area: 'local' as const, purpose: '' }))];
 }

@@ -2,11 +2,11 @@ import type { Category, VendorId, VendorRule } from '@sluice/core';
 
 /** One cookie that a vendor sets, as a visitor reads about it. */
 export interface CookieFact {
-  /** The name; a trailing `*` stands for any rest. */
+  /** The name; one `*` stands for any run of characters. */
   readonly name: string;
   /** What it is for, in plain words. */
   readonly purpose: string;
-  /** How long it stays, in days; 0 ends with the browser session. */
+  /** How long it stays, in days, rounded up; 0 ends with the browser session. */
   readonly days: number;
   /** Set on the vendor's own domain: the page can neither see nor delete it. */
   readonly thirdParty?: true;
@@ -14,7 +14,7 @@ export interface CookieFact {
 
 /** One key that a vendor keeps in the browser's storage. */
 export interface StorageFact {
-  /** The key; a trailing `*` stands for any rest. */
+  /** The key; one `*` stands for any run of characters. */
   readonly key: string;
   readonly area: 'local' | 'session';
   readonly purpose: string;

@@ -1,0 +1,9 @@
+import { CATALOGUE } from './catalogue.ts';
+import { encodeTable } from './host-table.ts';
+import { ruleOf } from './vendor-entry.ts';
+
+/**
+ * The whole catalogue as the text that `decodeTable` reads. The bundles get this module's value in place of its source,
+ * so that no page carries the entries that only people read.
+ */
+export const CATALOGUE_TABLE: string = encodeTable(CATALOGUE.map(ruleOf));

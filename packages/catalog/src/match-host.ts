@@ -1,0 +1,106 @@
+import type { VendorId, VendorRule } from '@sluice/core';
+
+/** The parts of an address that tell its vendor; a `URL` or a `Location` is one. */
+export interface Address {
+  readonly hostname: string;
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** Says whose an address, a cookie or a storage key is; `undefined` where no vendor is known for it. */
+export interface Matcher {
+  vendorOf(url: Address): VendorId | undefined;
+  cookieOwner(name: string): VendorId | undefined;
+  storageOwner(key: string): VendorId | undefined;
+}
+
+interface HostPattern {
+  readonly id: VendorId;
+  readonly path: string;
+  readonly query: string;
+}
+
+/** RFC 1035, 2.3.4: no longer name can be resolved. The bound keeps the walk up the labels short for any input. */
+const MAX_HOST = 253;
+
+/**
+ * Creates the matcher of `rules`. Hosts are compared label by label, never as substrings, so that neither
+ * `notgoogle-analytics.com` nor `google-analytics.com.evil.test` is Google Analytics. No expression is built from data.
+ *
+ * A host pattern is `host`, `host/path` or `host/path?query`. The path must begin with `/path`; one parameter of the
+ * address must begin with `query`, wherever it stands: `gtag/js?id=AW-` is also found in `gtag/js?l=layer&id=AW-1`.
+ * Ports are not compared. The most specific pattern wins: most labels, then longest path and query, then first rule.
+ *
+ * In a cookie name or storage key one `*` stands for any run of characters. A name without it goes before any with
+ * it, and of those the longest wins.
+ */
+export function createMatcher(rules: readonly VendorRule[]): Matcher {
+  const byHost = new Map<string, HostPattern[]>();
+  for (const { id, hosts } of rules) {
+    for (const text of hosts) {
+      const [, host = '', path = '', query = ''] = /^([^/:]*)[^/]*([^?]*)\??(.*)/.exec(text) ?? [];
+      const patterns = byHost.get(host.toLowerCase()) ?? [];
+      byHost.set(host.toLowerCase(), patterns);
+      patterns.push({ id, path, query });
+    }
+  }
+  return {
+    vendorOf: (url) => vendorOf(url, byHost),
+    cookieOwner: createOwner(rules, 'cookies'),
+    storageOwner: createOwner(rules, 'storage'),
+  };
+}
+
+function vendorOf(url: Address, byHost: ReadonlyMap<string, HostPattern[]>): VendorId | undefined {
+  let host = url.hostname.toLowerCase().replace(/\.$/, '');
+  if (host.length > MAX_HOST) return undefined;
+  // The labels of an IPv4 address are no hierarchy: what matches it is the whole of it.
+  const isAddress = /\.\d+$/.test(host);
+  for (;;) {
+    const found = mostSpecific(byHost.get(host) ?? [], url);
+    const dot = host.indexOf('.');
+    if (found || dot < 0 || isAddress) return found;
+    host = host.slice(dot + 1);
+  }
+}
+
+function mostSpecific(patterns: readonly HostPattern[], { pathname, search }: Address): VendorId | undefined {
+  let best = -1;
+  let found: VendorId | undefined;
+  for (const { id, path, query } of patterns) {
+    const length = path.length + query.length;
+    if (length > best && pathname.startsWith(path) && hasParameter(search, query)) {
+      best = length;
+      found = id;
+    }
+  }
+  return found;
+}
+
+function hasParameter(search: string, start: string): boolean {
+  return (
+    !start ||
+    search
+      .slice(1)
+      .split('&')
+      .some((parameter) => parameter.startsWith(start))
+  );
+}
+
+function createOwner(rules: readonly VendorRule[], kind: 'cookies' | 'storage'): Matcher['cookieOwner'] {
+  const exact = new Map<string, VendorId>();
+  const wild: { readonly id: VendorId; readonly head: string; readonly tail: string }[] = [];
+  for (const rule of rules) {
+    for (const name of rule[kind]) {
+      const [head = '', tail] = name.split('*');
+      if (tail !== undefined) wild.push({ id: rule.id, head, tail });
+      else if (!exact.has(name)) exact.set(name, rule.id);
+    }
+  }
+  wild.sort((a, b) => b.head.length + b.tail.length - a.head.length - a.tail.length);
+  return (name) =>
+    exact.get(name) ??
+    wild.find(
+      ({ head, tail }) => name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail),
+    )?.id;
+}

@@ -1,0 +1,50 @@
+import type { Config, VendorId, VendorRule, VendorTerms, VendorUse } from '@sluice/core';
+import { categoryOf } from './category-of.ts';
+
+/** What the gate and `decide` need to know of all vendors on one site. */
+export interface ResolvedRules {
+  /** The declared vendors' rules first, in the configuration's order: where two rules tie, the site's own word wins. */
+  readonly rules: readonly VendorRule[];
+  /** On which terms each of them is used here. */
+  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
+}
+
+/**
+ * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies and storage keys
+ * are added to the known ones. A declared vendor that is not known and has no category is left out, exactly as
+ * `declareVendors` leaves it out; `undeclarable` names it.
+ */
+export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readonly VendorRule[]): ResolvedRules {
+  // A map, not an object: `constructor` is a valid vendor id.
+  const knownById = new Map(known.map((rule) => [rule.id, rule]));
+  const rules: VendorRule[] = [];
+  const terms = new Map<VendorId, VendorTerms>();
+  for (const use of vendors) {
+    const rule = resolveRule(use, knownById.get(use.id));
+    if (!rule) continue;
+    rules.push(rule);
+    terms.set(rule.id, { category: rule.category, declared: true, enabled: use.enabled });
+  }
+  for (const rule of known) {
+    if (terms.has(rule.id)) continue;
+    rules.push(rule);
+    terms.set(rule.id, { category: rule.category, declared: false, enabled: true });
+  }
+  return { rules, terms };
+}
+
+function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule | undefined {
+  const category = categoryOf(use, known);
+  if (!category) return undefined;
+  const merge = (list: 'hosts' | 'cookies' | 'storage') => [
+    ...new Set([...(known?.[list] ?? []), ...(use[list] ?? [])]),
+  ];
+  return {
+    ...known,
+    id: use.id,
+    category,
+    hosts: merge('hosts'),
+    cookies: merge('cookies'),
+    storage: merge('storage'),
+  };
+}

@@ -1,0 +1,31 @@
+import type { Reason } from '@sluice/core';
+import type { TagEntry } from './host.ts';
+
+const WHY: Readonly<Record<Reason, string>> = {
+  necessary: 'it is necessary for the site, so nobody is asked',
+  disabled: 'the site has switched this vendor off',
+  undeclared: 'the site does not declare this vendor, so the visitor was never asked about it',
+  unknown: 'nobody has declared this host',
+  once: 'the visitor let it load once',
+  fault: 'Sluice itself failed, and what it cannot judge it holds',
+  given: 'the visitor agreed',
+  insisted: 'the visitor agreed, although the browser’s signal says no',
+  refused: 'the visitor refused',
+  withdrawn: 'the visitor withdrew their consent',
+  gpc: 'the browser sends Global Privacy Control',
+  dnt: 'the browser sends Do Not Track',
+  'opt-in': 'the visitor has not agreed yet (opt-in region)',
+  'opt-out': 'the visitor has not refused (opt-out region)',
+  notice: 'a notice is enough here (notice region)',
+};
+
+/**
+ * Says in plain words what became of an entry and why: "held: the visitor has not agreed yet (opt-in region)".
+ */
+export function explain({ state, reason }: Pick<TagEntry, 'state' | 'reason'>): string {
+  if (state === 'leaked') {
+    return 'leaked: requested without a grant, out of reach of any script; mark the tag in the HTML';
+  }
+  const why = reason === undefined ? 'no decision is known' : WHY[reason];
+  return state === 'failed' ? `failed: it did not load, though ${why}` : `${state}: ${why}`;
+}
