@@ -1,0 +1,50 @@
+/**
+ * Attributes that the gate has taken out of an element while it is held, by name. The page reads them back as it wrote
+ * them, so that its own tests of `src` or `type` go on as if nothing had happened.
+ */
+const mirror = new WeakMap<Element, Map<string, string | null>>();
+
+/** The native methods that see and change what is really there. */
+export interface AttributeNatives {
+  readonly get: (this: Element, name: string) => string | null;
+  readonly set: (this: Element, name: string, value: string) => void;
+  readonly remove: (this: Element, name: string) => void;
+}
+
+/** Captures the native attribute methods of a window. Must run before anything patches them. */
+export function captureAttributes({ prototype }: typeof Element): AttributeNatives {
+  return { get: prototype.getAttribute, set: prototype.setAttribute, remove: prototype.removeAttribute };
+}
+
+/** What the page wrote into a hidden attribute, `null` for nothing; `undefined` if that attribute is not hidden. */
+export function hiddenAttribute(element: Element, name: string): string | null | undefined {
+  return mirror.get(element)?.get(name);
+}
+
+/** Takes an attribute out and remembers `value` for it; `standIn` is left in its place, or nothing. */
+export function hideAttribute(
+  natives: AttributeNatives,
+  element: Element,
+  name: string,
+  value: string | null,
+  standIn?: string,
+): void {
+  mirror.set(element, (mirror.get(element) ?? new Map()).set(name, value));
+  if (standIn === undefined) natives.remove.call(element, name);
+  else natives.set.call(element, name, standIn);
+}
+
+/** Forgets a hidden attribute without putting it back: the page has written another value. */
+export function forgetAttribute(element: Element, name: string): void {
+  mirror.get(element)?.delete(name);
+}
+
+/** Puts every hidden attribute back as the page wrote it. */
+export function revealAttributes(natives: AttributeNatives, element: Element): void {
+  const hidden = mirror.get(element);
+  mirror.delete(element);
+  for (const [name, value] of hidden ?? []) {
+    if (value === null) natives.remove.call(element, name);
+    else natives.set.call(element, name, value);
+  }
+}

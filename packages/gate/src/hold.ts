@@ -1,0 +1,34 @@
+import type { Decision, Subject } from '@sluice/core';
+
+/** Ways in which something reaches a third party, or leaves something behind in the browser. */
+export type Kind = 'script' | 'frame' | 'image' | 'fetch' | 'xhr' | 'beacon' | 'cookie' | 'storage';
+
+/** Something that waits for a grant. */
+export interface Hold {
+  readonly kind: Kind;
+  readonly subject: Subject;
+  /** Its address or name, as the page wrote it. */
+  readonly what: string;
+  /** The element that it belongs to: what is released keeps the order of these in the document. */
+  readonly element?: Element;
+  /** Waits until everything before it has run: an inline script after its library. */
+  readonly inline?: boolean;
+  /** Lets it happen. A promise settles when what comes after it may run. */
+  release(): Promise<void> | undefined;
+  /** Lets it fail as the network would, once it is known that it will not be granted. Without it, it stays held. */
+  drop?(): void;
+}
+
+/** What became of something that the gate judged. */
+export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept';
+
+/** One line for the inspector. */
+export interface GateEntry {
+  /** Milliseconds since the page's navigation began. */
+  readonly at: number;
+  readonly kind: Kind;
+  readonly what: string;
+  readonly subject: Subject;
+  readonly decision: Decision;
+  readonly outcome: Outcome;
+}

@@ -1,0 +1,109 @@
+import type { Decision, Subject } from '@sluice/core';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { GateEntry, Hold } from './hold.ts';
+import { createHolds } from './holds.ts';
+
+let decision: Decision;
+let entries: GateEntry[];
+const subject: Subject = { vendor: 'tracker' };
+const outcomes = (): string[] => entries.map(({ outcome }) => outcome);
+const holdsOf = () =>
+  createHolds(
+    () => decision,
+    (entry) => entries.push(entry),
+  );
+
+function request(overrides: Partial<Hold> = {}) {
+  const release = vi.fn(() => undefined);
+  const drop = vi.fn();
+  return { kind: 'fetch', subject, what: 'https://tracker.test/', release, drop, ...overrides } as const;
+}
+
+const waiting: Decision = { granted: false, reason: 'opt-in' };
+const refused: Decision = { granted: false, reason: 'refused' };
+const given: Decision = { granted: true, reason: 'given' };
+
+beforeEach(() => {
+  decision = waiting;
+  entries = [];
+});
+
+it('a request waits while the visitor is asked, and is sent once after a yes', async () => {
+  const holds = holdsOf();
+  const hold = request();
+  holds.add(hold);
+  holds.review();
+  expect(hold.release).not.toHaveBeenCalled();
+  decision = given;
+  holds.review();
+  holds.review();
+  await vi.waitFor(() => expect(hold.release).toHaveBeenCalledOnce());
+  expect(hold.drop).not.toHaveBeenCalled();
+  expect(outcomes()).toEqual(['held', 'released']);
+});
+
+it('a request fails once after a no', () => {
+  const holds = holdsOf();
+  const hold = request();
+  holds.add(hold);
+  decision = refused;
+  holds.review();
+  holds.review();
+  expect(hold.drop).toHaveBeenCalledOnce();
+  expect(holds.all()).toEqual([]);
+  expect(outcomes()).toEqual(['held', 'dropped']);
+});
+
+it('a request fails at once where no answer is awaited', () => {
+  decision = { granted: false, reason: 'gpc' };
+  const hold = request();
+  holdsOf().add(hold);
+  expect(hold.drop).toHaveBeenCalledOnce();
+});
+
+it('a page that sends without end does not fill the memory: the surplus fails', () => {
+  const holds = holdsOf();
+  const all = Array.from({ length: 250 }, () => request());
+  for (const hold of all) holds.add(hold);
+  expect(holds.all()).toHaveLength(200);
+  expect(all.filter(({ drop }) => drop.mock.calls.length > 0)).toHaveLength(50);
+});
+
+it('a script stays held after a no, and runs after a later yes', async () => {
+  const holds = holdsOf();
+  const { drop: _, ...script } = request({ kind: 'script' });
+  holds.add(script);
+  decision = refused;
+  holds.review();
+  expect(holds.all()).toHaveLength(1);
+  decision = given;
+  holds.review();
+  await vi.waitFor(() => expect(script.release).toHaveBeenCalledOnce());
+});
+
+it('a tag whose turn comes after a withdrawal is held again', async () => {
+  const holds = holdsOf();
+  const { drop: _, ...script } = request({ kind: 'script' });
+  holds.add(script);
+  decision = given;
+  holds.review();
+  decision = refused;
+  await vi.waitFor(() => expect(outcomes()).toEqual(['held', 'held']));
+  expect(script.release).not.toHaveBeenCalled();
+  expect(holds.all()).toHaveLength(1);
+});
+
+it('one tag that fails on release does not stop the next', async () => {
+  const holds = holdsOf();
+  const broken = request({
+    release: () => {
+      throw new Error('broken');
+    },
+  });
+  const next = request();
+  holds.add(broken);
+  holds.add(next);
+  decision = given;
+  holds.review();
+  await vi.waitFor(() => expect(next.release).toHaveBeenCalledOnce());
+});

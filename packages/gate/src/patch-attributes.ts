@@ -1,0 +1,102 @@
+import type { Subject } from '@sluice/core';
+import { forgetAttribute, hiddenAttribute, hideAttribute, revealAttributes } from './held-attributes.ts';
+import { holdAddress } from './hold-address.ts';
+import { holdScript } from './hold-script.ts';
+import { kindOf } from './inspect-element.ts';
+import { MARK } from './mark.ts';
+import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * Watches addresses as they are written: an image loads as soon as it has one, a connected frame or script too. And
+ * lets the page read back what the gate has taken out.
+ */
+export function patchAttributes(scope: Scope): Undo {
+  const { HTMLScriptElement, HTMLIFrameElement, HTMLImageElement, Element } = scope.realm;
+  const undos = [
+    patchAddress(scope, HTMLScriptElement.prototype),
+    patchAddress(scope, HTMLIFrameElement.prototype),
+    patchAddress(scope, HTMLImageElement.prototype),
+    patchAccessor<HTMLScriptElement, string>(HTMLScriptElement.prototype, 'type', {
+      get: (native, self) => hiddenAttribute(self, 'type') ?? (isHidden(self, 'type') ? '' : native.call(self)),
+      set(native, self, [type]) {
+        if (isHidden(self, 'type')) rewrite(scope, self, 'type', type);
+        else native.call(self, type);
+      },
+    }),
+    patchMethod(Element.prototype, 'setAttribute', (native, self, args) => {
+      const name = String(args[0]).toLowerCase();
+      const write = (): void => Reflect.apply(native, self, args);
+      if (name === 'src' && kindOf(self)) writeAddress(scope, self as Addressed, args[1], write);
+      else if (isHidden(self, name)) rewrite(scope, self, name, args[1]);
+      else write();
+    }),
+    patchMethod(Element.prototype, 'getAttribute', (native, self, args) => {
+      const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
+      return hidden === undefined ? Reflect.apply(native, self, args) : hidden;
+    }),
+  ];
+  return () => undoAll(undos);
+}
+
+type Addressed = HTMLScriptElement | HTMLIFrameElement | HTMLImageElement;
+
+function patchAddress(scope: Scope, prototype: Addressed): Undo {
+  return patchAccessor<Addressed, string>(prototype, 'src', {
+    get(native, self) {
+      const hidden = hiddenAttribute(self, 'src');
+      return hidden ? resolve(hidden, self.baseURI) : native.call(self);
+    },
+    set(native, self, [address]) {
+      writeAddress(scope, self, address, () => native.call(self, address));
+    },
+  });
+}
+
+/** Judges the address that the page writes. Elements that are marked wait for their mark, whatever is written. */
+function writeAddress(scope: Scope, element: Addressed, address: string, write: () => void): void {
+  const subject = judgeAddress(scope, element, address);
+  if (!subject) {
+    write();
+  } else if (element.localName === 'script') {
+    const { attributes } = scope;
+    hideAttribute(attributes, element, 'type', attributes.get.call(element, 'type'), 'text/plain');
+    write();
+    holdScript(scope, element as HTMLScriptElement, subject, false);
+  } else {
+    holdAddress(scope, element as HTMLIFrameElement | HTMLImageElement, subject, String(address));
+  }
+}
+
+/** The subject that keeps `address` out of `element`, or `undefined`. A script loads only when it is connected. */
+function judgeAddress(
+  { holds, classify, attributes }: Scope,
+  element: Addressed,
+  address: string,
+): Subject | undefined {
+  const kind = kindOf(element);
+  if (!kind || attributes.get.call(element, MARK) !== null) return undefined;
+  holds.forget(element);
+  if (kind === 'script') revealAttributes(attributes, element);
+  else forgetAttribute(element, 'src');
+  const subject = classify(address, kind);
+  const isLoaded = kind !== 'script' || element.isConnected;
+  return subject && isLoaded && !holds.passes(kind, subject, String(address)) ? subject : undefined;
+}
+
+function isHidden(element: Element, name: string): boolean {
+  return hiddenAttribute(element, name) !== undefined;
+}
+
+function rewrite(scope: Scope, element: Element, name: string, value: string): void {
+  const standIn = scope.attributes.get.call(element, name) ?? undefined;
+  hideAttribute(scope.attributes, element, name, String(value), standIn);
+}
+
+function resolve(address: string, base: string): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}

@@ -1,0 +1,16 @@
+import type { Classify } from './classify.ts';
+import type { AttributeNatives } from './held-attributes.ts';
+import type { Holds } from './holds.ts';
+
+/** A window with the constructors that its own scripts see. */
+export type Realm = Window & typeof globalThis;
+
+/** What every part of an installed gate works with. */
+export interface Scope {
+  readonly realm: Realm;
+  readonly classify: Classify;
+  readonly holds: Holds;
+  readonly attributes: AttributeNatives;
+  /** The native `insertBefore`: moving a script that never ran is what makes it run. */
+  readonly insertBefore: typeof Node.prototype.insertBefore;
+}
