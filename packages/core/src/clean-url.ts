@@ -1,14 +1,21 @@
-const EMAIL = /[^/\s@]+(@|%40)[^/\s@]+/gi;
+/** An e-mail address, or a name that is written like one: as it is, or escaped once or more often. */
+const PERSONAL = /@|%(25)*40/i;
+
+/** Scheme, host with port (253 characters and 6 at most), path; in an http(s) URL a backslash is a slash. */
+const URL_PARTS = /^(https?:\/\/)(?:[^/?#\\]*@)?([^/?#\\@%]{1,259})(?![^/?#\\])([^?#]*)/i;
 
 /**
- * Reduces a URL to what may be stored or shown: origin and path. User info, query string and fragment go, and a path
- * segment that holds an e-mail address becomes `(removed)`. What is no http(s) URL becomes the empty string.
+ * Reduces a URL to what may be stored or shown: origin and path, of which 1024 characters. User info, query string and
+ * fragment go, and so does white space; a path segment with an `@` becomes `(removed)`. What is no http(s) URL becomes the
+ * empty string. A clean URL stays as it is.
  *
  * Other websites leave personal data in the URLs that lead to this one; none of it may reach a receipt or a report.
  */
 export function cleanUrl(url: string): string {
-  const match = /^(https?:\/\/)(?:[^/?#\\]*@)?([^/?#\\@\s]+)([^?#]*)/i.exec(url.trim());
+  // The URL parser drops tabs and line breaks wherever they stand: https://url.spec.whatwg.org/#url-parsing
+  const match = URL_PARTS.exec(url.replace(/[\s\p{Cc}]+/gu, ''));
   if (!match) return '';
   const [, scheme = '', host = '', path = ''] = match;
-  return (scheme + host).toLowerCase() + path.replace(/\\/g, '/').replace(EMAIL, '(removed)').slice(0, 1024);
+  const segments = path.split(/[/\\]/).map((segment) => (PERSONAL.test(segment) ? '(removed)' : segment));
+  return (scheme + host).toLowerCase() + segments.join('/').slice(0, 1024);
 }

@@ -1,7 +1,32 @@
-/** One thing that is wrong in a configuration, with what to do about it. */
+/** What would have been right, by a name that {@link explainIssue} has the words for. */
+export type Wanted =
+  | 'object'
+  | 'list'
+  | 'short list'
+  | 'known option'
+  | 'unique vendor'
+  | 'site id'
+  | 'vendor id'
+  | 'url'
+  | 'region'
+  | 'regime'
+  | 'category'
+  | 'host'
+  | 'domain'
+  | 'name'
+  | 'text'
+  | 'language'
+  | 'flag'
+  | 'hold or allow'
+  | 'days'
+  | 'revision'
+  | 'json';
+
+/** One thing that is wrong in a configuration. */
 export interface ConfigIssue {
   /** Where: `vendors[2].category`; empty for the configuration as a whole. */
   readonly path: string;
-  /** What is wrong, and what would be right. */
-  readonly message: string;
+  readonly wanted: Wanted;
+  /** What stands there, shortened. */
+  readonly got: string;
 }

@@ -1,10 +1,9 @@
 import { type Category, isCategory } from './category.ts';
-import type { Answer, Consent } from './consent.ts';
+import { ANSWERS, type Answer, type Consent } from './consent.ts';
 import { SIGNAL_NAMES, type SignalName } from './signals.ts';
 import { VENDOR_ID } from './vendor.ts';
 
 const VERSION = '1';
-const LETTER: Readonly<Record<Answer, string>> = { given: 'g', refused: 'r', withdrawn: 'w' };
 const SUBJECT = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const MAX_LENGTH = 4096;
 
@@ -47,7 +46,7 @@ export function decodeConsent(value: unknown): Consent | undefined {
 
 function encodeAnswers(answers: Readonly<Partial<Record<string, Answer>>>): string {
   return Object.entries(answers)
-    .map(([key, answer]) => `${key}~${LETTER[answer as Answer]}`)
+    .map(([key, answer]) => `${key}~${answer?.charAt(0)}`)
     .join('!');
 }
 
@@ -56,7 +55,7 @@ function decodeAnswers(text: string | undefined, isKey: (key: string) => boolean
   const answers: Record<string, Answer> = {};
   for (const item of text ? text.split('!') : []) {
     const [key = '', letter, ...rest] = item.split('~');
-    const answer = (Object.keys(LETTER) as Answer[]).find((name) => LETTER[name] === letter);
+    const answer = ANSWERS.find((name) => name.charAt(0) === letter);
     if (!answer || rest.length > 0 || !isKey(key) || Object.hasOwn(answers, key)) return undefined;
     answers[key] = answer;
   }

@@ -1,5 +1,5 @@
 import type { Category } from './category.ts';
-import type { Answer } from './consent.ts';
+import { type Answer, type Consent, isYes } from './consent.ts';
 import type { Context, VendorTerms } from './context.ts';
 import type { Regime } from './regime.ts';
 import { SIGNAL_NAMES, type SignalName } from './signals.ts';
@@ -19,7 +19,7 @@ export interface Subject {
  * Why a subject is granted or not.
  *
  * - `necessary`, `disabled`, `undeclared`, `unknown`: the site's configuration;
- * - `given`, `once`, `refused`, `withdrawn`: the visitor;
+ * - `given`, `insisted` (against a signal), `once` (on this page view), `refused`, `withdrawn`: the visitor;
  * - `gpc`, `dnt`: the browser's signals;
  * - `opt-in`, `opt-out`, `notice`: the regime, where nobody has said anything;
  * - `fault`: Sluice itself failed, which holds.
@@ -61,31 +61,41 @@ export function decide(subject: Subject, context: Context): Decision {
 function decideVendor(id: VendorId, context: Context): Decision {
   const terms = context.vendors.get(id);
   if (!terms) return hold('unknown');
-  if (terms.category === 'necessary') return terms.enabled ? grant('necessary') : hold('disabled');
-  return decideTerms(id, terms, context);
-}
-
-function decideTerms(id: VendorId, terms: VendorTerms, context: Context): Decision {
   if (!terms.enabled) return hold('disabled');
   // Nobody was asked about an undeclared vendor, so nobody can have agreed to it (GDPR art. 4(11): "specific, informed").
   if (!terms.declared && context.regime === 'opt-in') return hold('undeclared');
+  if (terms.category === 'necessary') return grant('necessary');
   if (context.once.has(id)) return grant('once');
-  const answers = context.consent.vendors;
-  const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-  return judge(terms.category, terms.declared ? answer : context.consent.categories[terms.category], context);
+  return judge(terms.category, answerFor(id, terms, context.consent), context);
+}
+
+/**
+ * What the visitor said about a vendor. A no to its category counts for a vendor without an answer of its own, a yes only
+ * for one that nobody could be asked about. A vendor that was refused stays so when the site no longer declares it.
+ */
+function answerFor(id: VendorId, { category, declared }: VendorTerms, consent: Consent): Answer | undefined {
+  const answer = own(consent.vendors, id);
+  if (answer && (declared || !isYes(answer))) return answer;
+  const forAll = own(consent.categories, category);
+  return declared && isYes(forAll) ? undefined : forAll;
 }
 
 function decideCategory(category: Category, context: Context): Decision {
   if (category === 'necessary') return grant('necessary');
-  return judge(category, context.consent.categories[category], context);
+  return judge(category, own(context.consent.categories, category), context);
+}
+
+function own(answers: Readonly<Partial<Record<string, Answer>>>, key: string): Answer | undefined {
+  return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
 
 function judge(category: Category, answer: Answer | undefined, context: Context): Decision {
   const { consent, current, regime, signals } = context;
   // A refusal that has expired is asked again, but it never turns into a yes by itself.
-  if (answer && answer !== 'given') return hold(answer);
+  if (answer && !isYes(answer)) return hold(answer);
   const closing = SIGNAL_NAMES.find((name) => signals[name] === true && context.refusedBy[name].includes(category));
-  if (answer && current && (!closing || consent.signals.includes(closing))) return grant('given');
+  const outweighs = answer === 'insisted' && closing && consent.signals.includes(closing);
+  if (answer && current && (!closing || outweighs)) return grant(answer);
   if (closing) return hold(closing);
   return regime === 'opt-in' ? hold('opt-in') : grant(regime);
 }

@@ -1,12 +1,4 @@
-import type { Category } from './category.ts';
-import type { VendorId } from './vendor.ts';
-
-/** What a visitor was asked: which vendors in which category, which categories alone, under which policy revision. */
-export interface Asked {
-  readonly vendors: ReadonlyMap<VendorId, Category>;
-  readonly categories: readonly Category[];
-  readonly revision: number;
-}
+import type { Asked } from './asked.ts';
 
 /**
  * A short name of what was asked: equal questions have equal fingerprints, in whatever order the configuration lists

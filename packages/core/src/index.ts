@@ -1,22 +1,25 @@
+export { type Asked, resolveAsked } from './asked.ts';
 export { CATEGORIES, type Category, isCategory } from './category.ts';
 export { cleanUrl } from './clean-url.ts';
 export type { Config, VendorUse } from './config.ts';
-export type { ConfigIssue } from './config-issue.ts';
+export type { ConfigIssue, Wanted } from './config-issue.ts';
 export {
+  ANSWERS,
   type Answer,
   type Choice,
   type Circumstances,
   type Consent,
-  type ConsentStatus,
   choose,
   isCurrent,
+  isYes,
   NO_CONSENT,
   type Validity,
 } from './consent.ts';
 export type { Context, VendorTerms } from './context.ts';
 export { decodeConsent, encodeConsent } from './cookie-codec.ts';
 export { type Decision, decide, type Reason, type Subject } from './decide.ts';
-export { type Asked, fingerprint } from './fingerprint.ts';
+export { explainIssue } from './explain-issue.ts';
+export { fingerprint } from './fingerprint.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type Prompt, resolvePrompt } from './prompt.ts';
 export {

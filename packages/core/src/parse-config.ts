@@ -1,9 +1,8 @@
-import { CATEGORIES, type Category, isCategory } from './category.ts';
+import { type Category, isCategory } from './category.ts';
+import { bare, type Check, flag, isPlainObject, listOf, objectOf, recordOf, reportTo, text, whole } from './check.ts';
 import type { Config, VendorUse } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
-import { isHttpUrl, isPlainObject, Reader } from './reader.ts';
 import { isRegime, REGION, type Regime } from './regime.ts';
-import type { SIGNAL_NAMES, SignalName } from './signals.ts';
 import { VENDOR_ID } from './vendor.ts';
 
 /** A configuration that can be used in any case, and everything that had to be left out of what was given. */
@@ -12,102 +11,112 @@ export interface ParsedConfig {
   readonly issues: readonly ConfigIssue[];
 }
 
-const HOST = /^(?!.*\.\.)[a-z0-9][a-z0-9.-]*\.[a-z0-9-]+(:\d+)?(\/[^\s#]*)?$/i;
-const COOKIE_KEY = /^[^\s;,=]+$/;
-const SIGNALS_REFUSE: readonly Category[] = ['analytics', 'ads', 'social'];
-const MAX_LIST = 500;
-const MAX_DAYS = 395;
+/** What each signal refuses unless the site says otherwise. */
+const REFUSED: readonly Category[] = ['analytics', 'ads', 'social'];
+
+// A browser reads a backslash as a slash: `/\\host` leads to another host, as `//host` does.
+const url = text(/^(https?:\/\/[^\s/\\]|\/(?![/\\]))\S*$/i, 'url');
+const host = text(/^(?!\S*\.\.)[a-z\d][a-z\d.-]*\.[a-z\d-]+(:\d+)?(\/[^\s#]*)?$/i, 'host');
+const domain = text(/^[a-z\d-]+(\.[a-z\d-]+)+$/i, 'domain');
+const name = text(/^[^\s;,=]+$/, 'name');
+const words = text(/\S/, 'text');
+const category = text<Category>(isCategory, 'category');
+const categories = listOf(category);
+
+/** A misspelt category must not shorten what a signal refuses: then the default is refused as well. */
+const refusals: Check<readonly Category[]> = (value, path, report) => {
+  const parsed = categories(value, path, report);
+  const isWhole = Array.isArray(value) && parsed?.length === value.length;
+  return isWhole ? parsed : [...new Set([...REFUSED, ...(parsed ?? [])])];
+};
+
+/** A regime that cannot be read is the strictest: the site meant to say something about that region. */
+const regime: Check<Regime> = (value, path, report) =>
+  text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
+
+const vendorObject = objectOf<VendorUse>({
+  id: text(VENDOR_ID, 'vendor id'),
+  enabled: flag,
+  category,
+  name: words,
+  purpose: words,
+  hosts: listOf(host),
+  cookies: listOf(name),
+  storage: listOf(words),
+});
+
+const vendor: Check<VendorUse> = (value, path, report) => {
+  const use = vendorObject(typeof value === 'string' ? { id: value } : value, path, report);
+  if (use?.id) return bare({ enabled: true, ...use, id: use.id });
+  if (isPlainObject(value) && value.id == null) report(`${path}.id`, 'vendor id', undefined);
+  return undefined;
+};
+
+/** Of vendors with the same id the first counts. */
+const vendors: Check<VendorUse[]> = (value, path, report) => {
+  const seen = new Set<string>();
+  const unique: Check<VendorUse> = (each, at) => {
+    const use = vendor(each, at, report);
+    if (!use) return undefined;
+    if (seen.has(use.id)) {
+      report(at, 'unique vendor', use.id);
+      return undefined;
+    }
+    seen.add(use.id);
+    return use;
+  };
+  return listOf(unique)(value, path, report);
+};
+
+/** A rule for no region would protect nobody, so it is not kept silently. */
+const notARegion: Check<never> = (_value, path, report) => {
+  report(path, 'region', path.slice('regimes.'.length));
+  return undefined;
+};
+
+const root = objectOf<Config>({
+  site: text(/^[a-z\d][a-z\d-]{0,63}$/, 'site id'),
+  collector: url,
+  region: text(REGION, 'region'),
+  regimes: recordOf((key) => (key === '*' || REGION.test(key) ? regime : notARegion)),
+  vendors,
+  categories,
+  signals: objectOf<Config['signals']>({ gpc: refusals, dnt: refusals }) as Check<Config['signals']>,
+  policy: objectOf<Config['policy']>({ url, revision: whole(1, 1e6, 'revision') }) as Check<Config['policy']>,
+  expiry: whole(1, 395, 'days'),
+  cookie: objectOf<Config['cookie']>({ name, domain }) as Check<Config['cookie']>,
+  gate: objectOf<Config['gate']>({
+    unknown: text(/^(hold|allow)$/, 'hold or allow'),
+    allow: listOf(host),
+  }) as Check<Config['gate']>,
+  integrations: objectOf<Config['integrations']>({ googleConsentMode: flag }) as Check<Config['integrations']>,
+  ui: objectOf<Config['ui']>({
+    language: text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language'),
+    texts: recordOf(() => words),
+  }) as Check<Config['ui']>,
+});
 
 /**
- * Parses a site's configuration from anything. Never throws: whatever is wrong is reported with its path and replaced
- * by its default, and every default is the one that holds more. Members of the prototype are not read.
+ * Parses a site's configuration from anything that JSON can say, and from any other data. Never throws: whatever is wrong
+ * is reported with its path and replaced by its default, and every default is the one that holds more. Members of the
+ * prototype are not read, neither from `input` nor, by whoever uses the configuration, from its objects.
  */
 export function parseConfig(input: unknown): ParsedConfig {
   const issues: ConfigIssue[] = [];
-  const root = new Reader('', isPlainObject(input) ? input : {}, issues);
-  if (!isPlainObject(input)) root.report('', 'is not an object; give { "site": "…", "vendors": […] }');
-  const policy = root.object('policy');
-  const cookie = root.object('cookie');
-  const gate = root.object('gate');
-  const integrations = root.object('integrations');
-  const ui = root.object('ui');
-  const config: Config = {
-    site: root.text('site', /^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens, 64 at most') ?? '',
-    ...root.optional('collector', isHttpUrl, 'an http(s) URL, or a path that begins with /'),
-    ...root.optional('region', REGION, 'an ISO 3166 code in capitals, such as US or US-CA ("EU" is none)'),
-    regimes: root.record<Regime>('regimes', /^(\*|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/, isRegime, 'opt-in, opt-out or notice'),
-    vendors: root.list('vendors', parseVendor, MAX_LIST).filter(isFirstOfItsId(root)),
-    categories: categoryList(root, 'categories'),
-    signals: parseSignals(root.object('signals')),
-    policy: {
-      url: policy.text('url', isHttpUrl, 'an http(s) URL, or a path that begins with /') ?? '',
-      revision: policy.number('revision', 1, 1, 1_000_000),
-    },
-    expiry: root.number('expiry', 180, 1, MAX_DAYS),
-    cookie: {
-      name: cookie.text('name', COOKIE_KEY, 'a cookie name') ?? 'sluice',
-      ...cookie.optional('domain', HOST, 'a domain that this page belongs to, such as example.com'),
-    },
-    gate: {
-      unknown: gate.oneOf('unknown', ['hold', 'allow']),
-      allow: gate.texts('allow', HOST, 'a host such as cdn.example.com'),
-    },
-    integrations: { googleConsentMode: integrations.flag('googleConsentMode', true) },
-    ui: {
-      ...ui.optional('language', /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, 'a BCP 47 language tag such as en or pt-BR'),
-      texts: ui.record<string>('texts', /^\w+$/, (value) => typeof value === 'string', 'a text'),
-    },
-  };
-  for (const reader of [policy, cookie, gate, integrations, ui, root]) reader.reportUnread();
+  const given = root(input, '', reportTo(issues)) ?? bare<Partial<Config>>({});
+  const config = bare<Config>({
+    site: '',
+    regimes: bare({}),
+    vendors: [],
+    categories: [],
+    expiry: 180,
+    ...given,
+    signals: bare({ gpc: REFUSED, dnt: REFUSED, ...given.signals }),
+    policy: bare({ url: '', revision: 1, ...given.policy }),
+    cookie: bare({ name: 'sluice', ...given.cookie }),
+    gate: bare({ unknown: 'hold', allow: [], ...given.gate }),
+    integrations: bare({ googleConsentMode: true, ...given.integrations }),
+    ui: bare({ texts: bare({}), ...given.ui }),
+  });
   return { config, issues };
-}
-
-function parseSignals(reader: Reader): Record<SignalName, readonly Category[]> {
-  const refusedBy = (name: SignalName): readonly Category[] =>
-    reader.has(name) ? categoryList(reader, name) : SIGNALS_REFUSE;
-  const parsed = { gpc: refusedBy('gpc'), dnt: refusedBy('dnt') } satisfies Record<
-    (typeof SIGNAL_NAMES)[number],
-    unknown
-  >;
-  reader.reportUnread();
-  return parsed;
-}
-
-function categoryList(reader: Reader, key: string): Category[] {
-  return reader.texts(key, isCategory, `one of ${CATEGORIES.join(', ')}`) as Category[];
-}
-
-function parseVendor(input: unknown, path: string, issues: ConfigIssue[]): VendorUse | undefined {
-  const reader = new Reader(
-    path,
-    typeof input === 'string' ? { id: input } : isPlainObject(input) ? input : {},
-    issues,
-  );
-  const id = reader.text(
-    'id',
-    VENDOR_ID,
-    "a vendor's id of the catalogue, or one of your own: lower-case letters, digits, hyphens",
-  );
-  if (id === undefined) return undefined;
-  const vendor: VendorUse = {
-    id,
-    enabled: reader.flag('enabled', true),
-    ...reader.optional<'category', Category>('category', isCategory, `one of ${CATEGORIES.join(', ')}`),
-    ...reader.optional('name', /./, 'a text'),
-    ...reader.optional('purpose', /./, 'a text'),
-    ...reader.optionalTexts('hosts', HOST, 'a host such as tag.example.com, with an optional path'),
-    ...reader.optionalTexts('cookies', COOKIE_KEY, 'a cookie name, with * at its end for any rest'),
-    ...reader.optionalTexts('storage', /./, 'a storage key, with * at its end for any rest'),
-  };
-  reader.reportUnread();
-  return vendor;
-}
-
-function isFirstOfItsId(root: Reader): (vendor: VendorUse, index: number) => boolean {
-  const seen = new Set<string>();
-  return ({ id }, index) => {
-    if (!seen.has(id)) return Boolean(seen.add(id));
-    root.report(`vendors[${index}].id`, `names ${id} a second time; keep one of them`);
-    return false;
-  };
 }

@@ -1,4 +1,6 @@
+import type { Asked } from './asked.ts';
 import type { Context } from './context.ts';
+import { SIGNAL_NAMES } from './signals.ts';
 
 /**
  * What the page shows by itself: the `banner` asks, `signal` is one line that says a signal was honoured.
@@ -7,12 +9,13 @@ import type { Context } from './context.ts';
  */
 export type Prompt = 'banner' | 'signal' | 'none';
 
-/** Resolves what to show. `asked` lists the vendors that this site asks about. */
-export function resolvePrompt(context: Context, asked: readonly string[], hasCategories: boolean): Prompt {
+/** Resolves what to show for what this site asks; a site that asks nothing has no question to show. */
+export function resolvePrompt(context: Context, asked: Asked): Prompt {
   const { consent, current, regime, refusedBy, signals } = context;
-  const isAnswered = current && asked.every((id) => Object.hasOwn(consent.vendors, id));
-  if (isAnswered && consent.subject) return 'none';
-  const isSignalled = (['gpc', 'dnt'] as const).some((name) => signals[name] === true && refusedBy[name].length > 0);
-  if (isSignalled) return 'signal';
-  return regime === 'opt-in' && (asked.length > 0 || hasCategories) ? 'banner' : 'none';
+  const isAnswered =
+    [...asked.vendors.keys()].every((id) => Object.hasOwn(consent.vendors, id)) &&
+    asked.categories.every((category) => Object.hasOwn(consent.categories, category));
+  if (isAnswered && current) return 'none';
+  if (SIGNAL_NAMES.some((name) => signals[name] === true && refusedBy[name].length > 0)) return 'signal';
+  return regime === 'opt-in' && asked.categories.length > 0 ? 'banner' : 'none';
 }

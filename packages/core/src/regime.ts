@@ -15,8 +15,11 @@ export function isRegime(value: unknown): value is Regime {
 /** A country (`US`) or one of its parts (`US-CA`), as ISO 3166 spells them; `*` in a table stands for all others. */
 export type Region = string;
 
-/** The shape of a {@link Region}. */
-export const REGION: RegExp = /^[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
+/**
+ * The shape of a {@link Region}. `EU` and `UK` are no countries of ISO 3166: no visitor's region is ever spelled so, and a
+ * site that wrote a rule under one of them would believe that the rule protects somebody.
+ */
+export const REGION: RegExp = /^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /**
  * The regime of each region that is not `opt-in`. What is not listed is strict: the European Union and the rest of the
@@ -41,7 +44,8 @@ export const REGIME_OF: Readonly<Record<Region, Regime>> = {
  * goes before the country, and `*` in the site's table before the built-in default. Unknown is `opt-in`.
  */
 export function resolveRegime(region: Region | undefined, overrides: Readonly<Record<Region, Regime>> = {}): Regime {
-  const country = region?.slice(0, 2);
+  // Not the first two letters: AUT is Austria, AU is Australia.
+  const country = region?.split('-', 1)[0];
   for (const table of [overrides, REGIME_OF]) {
     for (const key of [region, country, '*']) {
       if (key !== undefined && Object.hasOwn(table, key)) return table[key] as Regime;

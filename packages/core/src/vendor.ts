@@ -18,9 +18,9 @@ export interface VendorRule {
    * below it, `googletagmanager.com/gtag/js` only paths that start so.
    */
   readonly hosts: readonly string[];
-  /** Names of the first-party cookies that the vendor writes; a trailing `*` matches any rest. */
+  /** Names of the first-party cookies that the vendor writes; one `*` in a name stands for any run of characters. */
   readonly cookies: readonly string[];
-  /** Keys in localStorage and sessionStorage; a trailing `*` matches any rest. */
+  /** Keys in localStorage and sessionStorage, in the same spelling. */
   readonly storage: readonly string[];
   /** CSS selector of the markup that the vendor turns into an embed, so that a placeholder can stand there. */
   readonly embed?: string;

@@ -1,0 +1,38 @@
+import { CATEGORIES } from './category.ts';
+import type { ConfigIssue, Wanted } from './config-issue.ts';
+import { REGIMES } from './regime.ts';
+
+const FIX: Readonly<Record<Wanted, string>> = {
+  object: 'give an object: { … }',
+  list: 'give a list: [ … ]',
+  'short list': 'give at most 500 items',
+  'known option': 'is no option; check its spelling in the documentation of the configuration',
+  'unique vendor': 'names a vendor a second time; keep one of the two',
+  'site id': "give the site's id at the collector: lower-case letters, digits and hyphens, 64 at most",
+  'vendor id':
+    "give a vendor's id of the catalogue, or one of your own: lower-case letters, digits and hyphens, 40 at most",
+  url: 'give an http(s) URL, or a path that begins with one slash',
+  region: 'give an ISO 3166 code in capitals, such as US or US-CA; EU, EEA and UK are none',
+  regime: `give ${list(REGIMES)}, under a region such as US, US-CA or *`,
+  category: `give ${list(CATEGORIES)}`,
+  host: 'give a host such as tag.example.com, with an optional path',
+  domain: 'give a domain such as example.com, without a port or a path',
+  name: 'give a name without spaces; a * at its end stands for any rest',
+  text: 'give a text of 2000 characters at most',
+  language: 'give a BCP 47 language tag, such as en or pt-BR',
+  flag: 'give true or false',
+  'hold or allow': 'give hold or allow',
+  days: 'give a whole number of days from 1 to 395 (13 months)',
+  revision: 'give a whole number from 1',
+  json: 'is no JSON; check quotes and commas',
+};
+
+/** Says in words what is wrong and what to do. Apart from the parser, so that only pages with an issue load the words. */
+export function explainIssue({ path, wanted, got }: ConfigIssue): string {
+  const where = path ? `configuration: ${path}` : 'configuration';
+  return FIX[wanted].startsWith('give') ? `${where} is ${got}; ${FIX[wanted]}` : `${where} ${FIX[wanted]}`;
+}
+
+function list(options: readonly string[]): string {
+  return `${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+}

@@ -1,0 +1,12 @@
+import type { LoadPart, Parts } from './parts.ts';
+
+const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
+  ui: () => import('./parts/ui.ts'),
+  vendors: () => import('./parts/vendors.ts'),
+  receipts: () => import('./parts/receipts.ts'),
+  issues: () => import('./parts/issues.ts'),
+  inspector: () => import('./parts/inspector.ts'),
+};
+
+/** Loads parts by literal imports, for sites whose own bundler splits them off. */
+export const loadBundledPart: LoadPart = (name) => PARTS[name]();

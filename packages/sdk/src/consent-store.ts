@@ -1,0 +1,124 @@
+import {
+  type Asked,
+  type Choice,
+  type Config,
+  type Consent,
+  type Context,
+  choose,
+  type Decision,
+  decide,
+  isCurrent,
+  NO_CONSENT,
+  type Prompt,
+  type Regime,
+  resolvePrompt,
+  SIGNAL_NAMES,
+  type Signals,
+  type Subject,
+  type VendorId,
+  type VendorTerms,
+} from '@sluice/core';
+
+/** Everything known of the visitor's standing at one moment. */
+export interface ConsentState {
+  readonly regime: Regime;
+  readonly signals: Signals;
+  readonly consent: Consent;
+  readonly prompt: Prompt;
+}
+
+/** The page's one mutable thing. */
+export interface ConsentStore {
+  state(): ConsentState;
+  /** The judge's answer now. */
+  decide(subject: Subject): Decision;
+  /** The judge as it stands now, for later: it goes on answering as it would have at this moment. */
+  freeze(): (subject: Subject) => Decision;
+  /** The judge's answer for a visitor who has chosen nothing. */
+  decideUnasked(subject: Subject): Decision;
+  /** Applies a choice. Returns the consent before it. */
+  choose(choice: Choice): Consent;
+  /** Grants a vendor on this page view alone. */
+  allowOnce(vendor: VendorId): void;
+  /** Calls `listener` after every change, in the order of subscription; returns the undo. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** What a consent store begins with. */
+export interface ConsentStoreOptions {
+  readonly config: Pick<Config, 'expiry' | 'policy' | 'signals' | 'gate'>;
+  readonly regime: Regime;
+  readonly signals: Signals;
+  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
+  readonly asked: Asked;
+  readonly restored: Consent | undefined;
+  /** The present, in milliseconds since 1970. */
+  now(): number;
+  /** Makes the pseudonym that receipts carry. */
+  createSubject(): string;
+}
+
+/** Creates the store from what was restored. */
+export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
+  const { config, regime, signals, terms, asked, now } = options;
+  const listeners = new Set<() => void>();
+  const once = new Set<VendorId>();
+  let consent = options.restored ?? NO_CONSENT;
+  let state: ConsentState | undefined;
+
+  const isCurrentNow = (): boolean =>
+    isCurrent(consent, { now: now(), days: config.expiry, revision: config.policy.revision });
+
+  const contextOf = (of: Consent, current: boolean, allowed: ReadonlySet<VendorId>): Context => ({
+    regime,
+    signals,
+    consent: of,
+    current,
+    refusedBy: config.signals,
+    vendors: terms,
+    once: allowed,
+    unknown: config.gate.unknown,
+  });
+
+  function changed(): void {
+    state = undefined;
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    state() {
+      const prompt = resolvePrompt(contextOf(consent, isCurrentNow(), once), asked);
+      if (state?.prompt !== prompt) state = undefined;
+      state ??= { regime, signals, consent, prompt };
+      return state;
+    },
+    decide: (subject) => decide(subject, contextOf(consent, isCurrentNow(), once)),
+    freeze() {
+      const context = contextOf(consent, isCurrentNow(), new Set(once));
+      return (subject) => decide(subject, context);
+    },
+    decideUnasked: (subject) => decide(subject, contextOf(NO_CONSENT, false, new Set())),
+    choose(choice) {
+      const before = consent;
+      consent = choose(before, choice, {
+        subject: before.subject || options.createSubject(),
+        now: now(),
+        revision: config.policy.revision,
+        signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
+        current: isCurrentNow(),
+      });
+      // A new choice says more than an earlier "once".
+      for (const vendor of Object.keys(choice.vendors)) once.delete(vendor);
+      changed();
+      return before;
+    },
+    allowOnce(vendor) {
+      once.add(vendor);
+      changed();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

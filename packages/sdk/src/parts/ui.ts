@@ -1,0 +1,1 @@
+export { mountUi } from '@sluice/ui';

@@ -1,0 +1,74 @@
+import type { Matcher } from '@sluice/catalog/head';
+import type { Asked, Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
+import type { Ui, UiHost } from '@sluice/ui';
+import type { ConsentStore } from './consent-store.ts';
+import { logProblem } from './log.ts';
+import type { LoadPart } from './parts.ts';
+
+/** The visitor's side of the page, loaded only when there is something to show. */
+export interface PromptHost {
+  /** Loads the user interface if it is not there; it shows what the state asks for. */
+  show(): void;
+  /** Opens the preferences. */
+  open(): void;
+  undo(): void;
+}
+
+/** What the user interface is connected to. */
+export interface PromptHostOptions {
+  readonly document: Document;
+  readonly config: Config;
+  readonly asked: Asked;
+  readonly store: ConsentStore;
+  readonly rules: readonly VendorRule[];
+  readonly matcher: Matcher;
+  readonly loadPart: LoadPart;
+  choose(choice: Choice, source: ReceiptSource): void;
+}
+
+/** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */
+const OPENER = '[data-sluice-open]';
+
+/** Connects the user interface, without loading it yet. */
+export function createPromptHost(options: PromptHostOptions): PromptHost {
+  const { document, config, asked, store, rules, matcher, loadPart, choose } = options;
+  let mounted: Promise<Ui> | undefined;
+  const host: UiHost = {
+    config,
+    asked,
+    rules,
+    vendors: async () => (await loadPart('vendors')).listVendors(config),
+    state: store.state,
+    subscribe: store.subscribe,
+    decide: store.decide,
+    vendorOf: matcher.vendorOf,
+    choose,
+    loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
+  };
+
+  function mount(): Promise<Ui | undefined> {
+    mounted ??= loadPart('ui').then(({ mountUi }) => mountUi(host, document));
+    return mounted.catch((error: unknown) => {
+      // Nothing can be chosen without it, so that everything stays as the law says it is without a choice.
+      mounted = undefined;
+      logProblem(String(error));
+      return undefined;
+    });
+  }
+
+  const open = (): void => void mount().then((ui) => ui?.open());
+  const onClick = (event: Event): void => {
+    if (!(event.target instanceof Element) || !event.target.closest(OPENER)) return;
+    event.preventDefault();
+    open();
+  };
+  document.addEventListener('click', onClick);
+  return {
+    show: () => void mount(),
+    open,
+    undo() {
+      document.removeEventListener('click', onClick);
+      void mounted?.then((ui) => ui.undo());
+    },
+  };
+}

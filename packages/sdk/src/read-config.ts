@@ -1,0 +1,31 @@
+import { type ConfigIssue, type ParsedConfig, parseConfig } from '@sluice/core';
+
+/** The attributes of the script tag that stand for a member of the configuration. */
+const ATTRIBUTES = ['site', 'collector', 'region', 'vendors'] as const;
+
+/**
+ * Reads the configuration from the script tag: JSON in `data-config`, or as the tag's own text (a comment around it
+ * keeps the page valid HTML), with `data-site`, `data-collector`, `data-region` and `data-vendors` (ids parted by spaces or
+ * commas) on top. Never throws: what is wrong becomes an issue, and everything is held by the strictest default.
+ */
+export function readConfig(script: HTMLScriptElement | null): ParsedConfig {
+  const data: DOMStringMap = script?.dataset ?? {};
+  const text = data.config ?? (script?.text ?? '').replace(/^\s*\/\*|\*\/\s*$/g, '');
+  const given = parseJson(text);
+  const input: Record<string, unknown> = { ...(given.value as object) };
+  for (const name of ATTRIBUTES) {
+    const value = data[name];
+    if (value !== undefined) input[name] = name === 'vendors' ? value.split(/[\s,]+/).filter(Boolean) : value;
+  }
+  const parsed = parseConfig(given.isJson && typeof given.value !== 'object' ? given.value : input);
+  const notJson: ConfigIssue = { path: '', wanted: 'json', got: '' };
+  return { config: parsed.config, issues: given.isJson ? parsed.issues : [notJson, ...parsed.issues] };
+}
+
+function parseJson(text: string): { value: unknown; isJson: boolean } {
+  try {
+    return { value: text.trim() ? JSON.parse(text) : {}, isJson: true };
+  } catch {
+    return { value: {}, isJson: false };
+  }
+}
