@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 const source = {
   resolve: { conditions: ['@sluice/source'] },
   ssr: { resolve: { conditions: ['@sluice/source'] } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-} as const;
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
 
 const inPage = ['gate', 'integrations', 'ui', 'inspector', 'sdk'];
 const anywhere = ['core', 'catalog', 'collector'];
@@ -22,7 +22,15 @@ export default defineConfig({
           include: [...testsOf(anywhere), 'sites/server/**/*.test.ts', 'scripts/**/*.test.mjs'],
         },
       },
-      { ...source, test: { name: 'page', environment: 'happy-dom', include: testsOf(inPage) } },
+      {
+        ...source,
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
+          include: testsOf(inPage),
+        },
+      },
     ],
   },
 });

@@ -1,9 +1,16 @@
-import type { Config, VendorUse } from '@sluice/core';
+import type { Config, CookieUse, VendorUse } from '@sluice/core';
 import { categoryOf } from './category-of.ts';
 import type { CookieFact, StorageFact, Vendor } from './vendor-entry.ts';
 
+/** A cookie as this site declares it: the catalogue's facts, with the site's own over them. */
+export interface DeclaredCookie extends Omit<CookieFact, 'days'> {
+  /** Unknown for cookies that the site names without a lifetime. */
+  readonly days?: number;
+}
+
 /** A vendor as this site uses it: the catalogue's entry with the site's own words, or the site's own entry. */
-export interface DeclaredVendor extends Omit<Vendor, 'privacyPolicy'> {
+export interface DeclaredVendor extends Omit<Vendor, 'privacyPolicy' | 'cookies'> {
+  readonly cookies: readonly DeclaredCookie[];
   /** `false`: announced for later, held whatever is granted. */
   readonly enabled: boolean;
   /** Unknown for vendors that only the site describes. */
@@ -42,10 +49,12 @@ function declareVendor(use: VendorUse, catalogue: readonly Vendor[]): DeclaredVe
   };
 }
 
-function declareCookies(names: readonly string[], known: readonly CookieFact[]): readonly CookieFact[] {
-  const unknown = new Set(names);
-  for (const { name } of known) unknown.delete(name);
-  return [...known, ...[...unknown].map((name) => ({ name, purpose: '', days: 0 }))];
+function declareCookies(uses: readonly CookieUse[], known: readonly CookieFact[]): readonly DeclaredCookie[] {
+  const declared = new Map<string, DeclaredCookie>(known.map((fact) => [fact.name, fact]));
+  for (const use of uses) {
+    declared.set(use.name, { purpose: '', ...declared.get(use.name), ...use });
+  }
+  return [...declared.values()];
 }
 
 function declareStorage(keys: readonly string[], known: readonly StorageFact[]): readonly StorageFact[] {

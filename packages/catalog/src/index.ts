@@ -1,6 +1,6 @@
 export { CATALOGUE } from './catalogue.ts';
 export { CATALOGUE_TABLE } from './catalogue-table.ts';
-export { type DeclaredVendor, declareVendors, undeclarable } from './declare-vendors.ts';
+export { type DeclaredCookie, type DeclaredVendor, declareVendors, undeclarable } from './declare-vendors.ts';
 export { decodeTable, encodeTable } from './host-table.ts';
 export { type Address, createMatcher, type Matcher } from './match-host.ts';
 export { type ResolvedRules, resolveRules } from './resolve-rules.ts';

@@ -36,15 +36,18 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
 function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule | undefined {
   const category = categoryOf(use, known);
   if (!category) return undefined;
-  const merge = (list: 'hosts' | 'cookies' | 'storage') => [
-    ...new Set([...(known?.[list] ?? []), ...(use[list] ?? [])]),
+  const merge = (list: 'hosts' | 'cookies' | 'storage', added: readonly string[] = []) => [
+    ...new Set([...(known?.[list] ?? []), ...added]),
   ];
   return {
     ...known,
     id: use.id,
     category,
-    hosts: merge('hosts'),
-    cookies: merge('cookies'),
-    storage: merge('storage'),
+    hosts: merge('hosts', use.hosts),
+    cookies: merge(
+      'cookies',
+      use.cookies?.map(({ name }) => name),
+    ),
+    storage: merge('storage', use.storage),
   };
 }

@@ -44,8 +44,13 @@ export interface Vendor {
   readonly privacyPolicy: string;
 }
 
+/** The part of an entry by which a vendor is recognised. */
+interface Recognised extends Pick<Vendor, 'id' | 'category' | 'hosts' | 'storage' | 'embed'> {
+  readonly cookies: readonly Pick<CookieFact, 'name' | 'thirdParty'>[];
+}
+
 /** Reduces an entry to what the gate needs: third-party cookies are out of the page's reach and left out. */
-export function ruleOf(vendor: Vendor): VendorRule {
+export function ruleOf(vendor: Recognised): VendorRule {
   const { id, category, hosts, embed } = vendor;
   return {
     id,

@@ -57,6 +57,21 @@ export function objectOf<T extends object>(members: { readonly [K in keyof T]-?:
   return recordOf((key) => (Object.hasOwn(members, key) ? members[key as keyof T] : undefined)) as Check<Partial<T>>;
 }
 
+/** An object that is nothing without its member `key`, or a text that stands for one with no other member. */
+export function objectBy<T extends object, K extends keyof T & string>(
+  key: K,
+  wanted: Wanted,
+  members: { readonly [M in keyof T]-?: Check<T[M]> },
+): Check<Partial<T> & Pick<T, K>> {
+  const read = objectOf<T>(members);
+  return (value, path, report) => {
+    const parsed = read(typeof value === 'string' ? { [key]: value } : value, path, report);
+    if (parsed && Object.hasOwn(parsed, key)) return parsed as Partial<T> & Pick<T, K>;
+    if (isPlainObject(value) && value[key] == null) report(`${path}.${key}`, wanted, undefined);
+    return undefined;
+  };
+}
+
 /**
  * An object whose members are read by what `checkOf` answers for their name; `null` counts as missing. The result is
  * {@link bare}.

@@ -14,11 +14,13 @@ export type Wanted =
   | 'host'
   | 'domain'
   | 'name'
+  | 'cookie name'
   | 'text'
   | 'language'
   | 'flag'
   | 'hold or allow'
   | 'days'
+  | 'lifetime'
   | 'revision'
   | 'json';
 

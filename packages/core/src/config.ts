@@ -3,6 +3,16 @@ import type { Regime, Region } from './regime.ts';
 import type { SignalName } from './signals.ts';
 import type { VendorId } from './vendor.ts';
 
+/** A cookie that the site declares for a vendor; in the configuration a name alone will do. */
+export interface CookieUse {
+  /** The name; one `*` stands for any run of characters. */
+  readonly name: string;
+  /** What it is for, in the words that the visitor reads. */
+  readonly purpose?: string;
+  /** How long it stays, in days; 0 ends with the browser session. Left out: not known. */
+  readonly days?: number;
+}
+
 /** A vendor that the site uses: one of the catalogue by its id alone, or one that the site describes itself. */
 export interface VendorUse {
   readonly id: VendorId;
@@ -14,7 +24,7 @@ export interface VendorUse {
   /** What the vendor is used for on this site, in the words that the visitor reads. */
   readonly purpose?: string;
   readonly hosts?: readonly string[];
-  readonly cookies?: readonly string[];
+  readonly cookies?: readonly CookieUse[];
   readonly storage?: readonly string[];
 }
 

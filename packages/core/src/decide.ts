@@ -90,13 +90,17 @@ function own(answers: Readonly<Partial<Record<string, Answer>>>, key: string): A
 }
 
 function judge(category: Category, answer: Answer | undefined, context: Context): Decision {
-  const { consent, current, regime, signals } = context;
+  const { consent, current, refusedBy, regime, signals } = context;
   // A refusal that has expired is asked again, but it never turns into a yes by itself.
   if (answer && !isYes(answer)) return hold(answer);
-  const closing = SIGNAL_NAMES.find((name) => signals[name] === true && context.refusedBy[name].includes(category));
-  const outweighs = answer === 'insisted' && closing && consent.signals.includes(closing);
-  if (answer && current && (!closing || outweighs)) return grant(answer);
+  const yes = current ? answer : undefined;
+  // An insistence outweighs the signals that were on while it was made, and none that has come since.
+  const outweighed = yes === 'insisted' ? consent.signals : [];
+  const closing = SIGNAL_NAMES.find(
+    (name) => signals[name] === true && refusedBy[name].includes(category) && !outweighed.includes(name),
+  );
   if (closing) return hold(closing);
+  if (yes) return grant(yes);
   return regime === 'opt-in' ? hold('opt-in') : grant(regime);
 }
 

@@ -18,11 +18,13 @@ const FIX: Readonly<Record<Wanted, string>> = {
   host: 'give a host such as tag.example.com, with an optional path',
   domain: 'give a domain such as example.com, without a port or a path',
   name: 'give a name without spaces; a * at its end stands for any rest',
+  'cookie name': 'give letters, digits, hyphens and underscores, 64 at most',
   text: 'give a text of 2000 characters at most',
   language: 'give a BCP 47 language tag, such as en or pt-BR',
   flag: 'give true or false',
   'hold or allow': 'give hold or allow',
   days: 'give a whole number of days from 1 to 395 (13 months)',
+  lifetime: 'give a whole number of days from 0 (the browser session) to 400, beyond which browsers cut it',
   revision: 'give a whole number from 1',
   json: 'is no JSON; check quotes and commas',
 };

@@ -1,6 +1,6 @@
 import { type Category, isCategory } from './category.ts';
-import { bare, type Check, flag, isPlainObject, listOf, objectOf, recordOf, reportTo, text, whole } from './check.ts';
-import type { Config, VendorUse } from './config.ts';
+import { bare, type Check, flag, listOf, objectBy, objectOf, recordOf, reportTo, text, whole } from './check.ts';
+import type { Config, CookieUse, VendorUse } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
 import { isRegime, REGION, type Regime } from './regime.ts';
 import { VENDOR_ID } from './vendor.ts';
@@ -34,22 +34,22 @@ const refusals: Check<readonly Category[]> = (value, path, report) => {
 const regime: Check<Regime> = (value, path, report) =>
   text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
 
-const vendorObject = objectOf<VendorUse>({
+const cookie = objectBy<CookieUse, 'name'>('name', 'name', { name, purpose: words, days: whole(0, 400, 'lifetime') });
+
+const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
   id: text(VENDOR_ID, 'vendor id'),
   enabled: flag,
   category,
   name: words,
   purpose: words,
   hosts: listOf(host),
-  cookies: listOf(name),
+  cookies: listOf(cookie),
   storage: listOf(words),
 });
 
 const vendor: Check<VendorUse> = (value, path, report) => {
-  const use = vendorObject(typeof value === 'string' ? { id: value } : value, path, report);
-  if (use?.id) return bare({ enabled: true, ...use, id: use.id });
-  if (isPlainObject(value) && value.id == null) report(`${path}.id`, 'vendor id', undefined);
-  return undefined;
+  const use = vendorObject(value, path, report);
+  return use && bare({ enabled: true, ...use });
 };
 
 /** Of vendors with the same id the first counts. */
@@ -84,7 +84,7 @@ const root = objectOf<Config>({
   signals: objectOf<Config['signals']>({ gpc: refusals, dnt: refusals }) as Check<Config['signals']>,
   policy: objectOf<Config['policy']>({ url, revision: whole(1, 1e6, 'revision') }) as Check<Config['policy']>,
   expiry: whole(1, 395, 'days'),
-  cookie: objectOf<Config['cookie']>({ name, domain }) as Check<Config['cookie']>,
+  cookie: objectOf<Config['cookie']>({ name: text(/^[\w-]{1,64}$/, 'cookie name'), domain }) as Check<Config['cookie']>,
   gate: objectOf<Config['gate']>({
     unknown: text(/^(hold|allow)$/, 'hold or allow'),
     allow: listOf(host),

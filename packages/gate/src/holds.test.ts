@@ -13,10 +13,10 @@ const holdsOf = () =>
     (entry) => entries.push(entry),
   );
 
-function request(overrides: Partial<Hold> = {}) {
+function request(overrides: Partial<Omit<Hold, 'drop'>> = {}) {
   const release = vi.fn(() => undefined);
-  const drop = vi.fn();
-  return { kind: 'fetch', subject, what: 'https://tracker.test/', release, drop, ...overrides } as const;
+  const drop = vi.fn<() => void>();
+  return { kind: 'fetch' as const, subject, what: 'https://tracker.test/', release, drop, ...overrides };
 }
 
 const waiting: Decision = { granted: false, reason: 'opt-in' };

@@ -3,7 +3,7 @@ import type { LoadPart, Parts } from './parts.ts';
 const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   ui: () => import('./parts/ui.ts'),
   vendors: () => import('./parts/vendors.ts'),
-  receipts: () => import('./parts/receipts.ts'),
+  chooser: () => import('./parts/chooser.ts'),
   issues: () => import('./parts/issues.ts'),
   inspector: () => import('./parts/inspector.ts'),
 };

@@ -1,10 +1,8 @@
 import {
   type Asked,
-  type Choice,
   type Config,
   type Consent,
   type Context,
-  choose,
   type Decision,
   decide,
   isCurrent,
@@ -12,7 +10,6 @@ import {
   type Prompt,
   type Regime,
   resolvePrompt,
-  SIGNAL_NAMES,
   type Signals,
   type Subject,
   type VendorId,
@@ -36,8 +33,10 @@ export interface ConsentStore {
   freeze(): (subject: Subject) => Decision;
   /** The judge's answer for a visitor who has chosen nothing. */
   decideUnasked(subject: Subject): Decision;
-  /** Applies a choice. Returns the consent before it. */
-  choose(choice: Choice): Consent;
+  /** Whether the present consent still counts. */
+  isCurrent(): boolean;
+  /** Puts a new consent in place of the present one. What `vendors` were allowed once, it now says for good. */
+  replace(consent: Consent, vendors: readonly VendorId[]): void;
   /** Grants a vendor on this page view alone. */
   allowOnce(vendor: VendorId): void;
   /** Calls `listener` after every change, in the order of subscription; returns the undo. */
@@ -54,8 +53,6 @@ export interface ConsentStoreOptions {
   readonly restored: Consent | undefined;
   /** The present, in milliseconds since 1970. */
   now(): number;
-  /** Makes the pseudonym that receipts carry. */
-  createSubject(): string;
 }
 
 /** Creates the store from what was restored. */
@@ -98,19 +95,11 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
       return (subject) => decide(subject, context);
     },
     decideUnasked: (subject) => decide(subject, contextOf(NO_CONSENT, false, new Set())),
-    choose(choice) {
-      const before = consent;
-      consent = choose(before, choice, {
-        subject: before.subject || options.createSubject(),
-        now: now(),
-        revision: config.policy.revision,
-        signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
-        current: isCurrentNow(),
-      });
-      // A new choice says more than an earlier "once".
-      for (const vendor of Object.keys(choice.vendors)) once.delete(vendor);
+    isCurrent: isCurrentNow,
+    replace(next, vendors) {
+      consent = next;
+      for (const vendor of vendors) once.delete(vendor);
       changed();
-      return before;
     },
     allowOnce(vendor) {
       once.add(vendor);

@@ -8,7 +8,7 @@ import { VERSION } from './version.ts';
 export interface SluiceParts {
   readonly store: ConsentStore;
   readonly asked: Asked;
-  choose(choice: Choice, source: ReceiptSource): void;
+  choose(choice: Choice, source: ReceiptSource): Promise<void>;
   open(): void;
   inspect(): void;
   undo(): void;

@@ -23,7 +23,7 @@ export interface PromptHostOptions {
   readonly rules: readonly VendorRule[];
   readonly matcher: Matcher;
   readonly loadPart: LoadPart;
-  choose(choice: Choice, source: ReceiptSource): void;
+  choose(choice: Choice, source: ReceiptSource): Promise<void>;
 }
 
 /** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */
@@ -42,7 +42,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     subscribe: store.subscribe,
     decide: store.decide,
     vendorOf: matcher.vendorOf,
-    choose,
+    choose: (choice, source) => void choose(choice, source),
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
   };
 

@@ -1,4 +1,4 @@
-import { type ConfigIssue, type ParsedConfig, parseConfig } from '@sluice/core';
+import { type ConfigIssue, isPlainObject, type ParsedConfig, parseConfig } from '@sluice/core';
 
 /** The attributes of the script tag that stand for a member of the configuration. */
 const ATTRIBUTES = ['site', 'collector', 'region', 'vendors'] as const;
@@ -17,7 +17,7 @@ export function readConfig(script: HTMLScriptElement | null): ParsedConfig {
     const value = data[name];
     if (value !== undefined) input[name] = name === 'vendors' ? value.split(/[\s,]+/).filter(Boolean) : value;
   }
-  const parsed = parseConfig(given.isJson && typeof given.value !== 'object' ? given.value : input);
+  const parsed = parseConfig(given.isJson && !isPlainObject(given.value) ? given.value : input);
   const notJson: ConfigIssue = { path: '', wanted: 'json', got: '' };
   return { config: parsed.config, issues: given.isJson ? parsed.issues : [notJson, ...parsed.issues] };
 }

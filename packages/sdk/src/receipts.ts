@@ -1,16 +1,10 @@
-import {
-  type Asked,
-  type Choice,
-  type Config,
-  type Consent,
-  type Receipt,
-  type ReceiptSource,
-  uuidv7,
-} from '@sluice/core';
+import { type Choice, type Consent, type ReceiptSource, uuidv7 } from '@sluice/core';
+import type { ChooserOptions } from './chooser.ts';
 import type { ConsentState } from './consent-store.ts';
 import { createReceipt } from './create-receipt.ts';
 import { logProblem } from './log.ts';
 import { createOutbox } from './outbox.ts';
+import { setPending } from './pending.ts';
 import { randomBytes } from './random-bytes.ts';
 import { createCourier, sendReceipt } from './send-receipts.ts';
 
@@ -23,23 +17,9 @@ export interface Receipts {
   undo(): void;
 }
 
-/** What receipts need of the page. */
-export interface ReceiptsOptions {
-  readonly config: Config;
-  readonly asked: Asked;
-  /** The native `fetch`. */
-  readonly fetch: typeof globalThis.fetch;
-  href(): string;
-  language(): string;
-  /** Called when the collector has committed a receipt. */
-  stored(receipt: Receipt): void;
-  /** Called when nothing waits any more, and when something does. */
-  pending(is: boolean): void;
-}
-
 /** Creates the line from a choice to the collector. Without a collector nothing is written. */
-export function createReceipts(options: ReceiptsOptions): Receipts {
-  const { config, asked, fetch } = options;
+export function createReceipts(options: ChooserOptions): Receipts {
+  const { config, asked, fetch, location, language } = options;
   const { collector } = config;
   if (!collector) return { record() {}, resume() {}, undo() {} };
   const outbox = createOutbox();
@@ -50,15 +30,15 @@ export function createReceipts(options: ReceiptsOptions): Receipts {
       if (sent === 'stored') options.stored(receipt);
       else logProblem(`the collector rejects receipt ${receipt.id}; see its answer in the network panel`);
     },
-    () => options.pending(false),
+    () => setPending(false),
   );
   return {
     record(choice, source, before, { consent: after, regime, signals }) {
       const now = Date.now();
-      const id = uuidv7(now, randomBytes());
-      const [href, language] = [options.href(), options.language()];
-      const facts = { config, asked, regime, signals, before, after, choice };
-      void outbox.add(createReceipt({ ...facts, source, id, now, language, href })).then(courier.flush);
+      const facts = { config, asked, regime, signals, before, after, choice, source, now };
+      const page = { id: uuidv7(now, randomBytes()), language: language(), href: location.href };
+      setPending(true);
+      void outbox.add(createReceipt({ ...facts, ...page })).then(courier.flush);
     },
     resume: () => void courier.flush(),
     undo: courier.undo,

@@ -32,10 +32,13 @@ export interface Sluice {
   on(event: 'change', listener: (snapshot: Snapshot) => void): () => void;
   /** Opens the preferences. */
   open(): void;
-  /** Gives consent for the named categories and vendors, or for all that are asked. Its receipt says `api`. */
-  give(...names: string[]): void;
+  /**
+   * Gives consent for the named categories and vendors, or for all that are asked. Its receipt says `api`.
+   * Settles when it has taken effect.
+   */
+  give(...names: string[]): Promise<void>;
   /** Refuses, or withdraws what had been given, for the named categories and vendors, or for all that are asked. */
-  refuse(...names: string[]): void;
+  refuse(...names: string[]): Promise<void>;
   /** Lets one vendor load on this page view, without recording a choice. */
   loadOnce(vendor: VendorId): void;
   /** Opens the inspector: what was held, released and fired on this page, and why. */

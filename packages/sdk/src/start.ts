@@ -1,16 +1,8 @@
 import { CATALOGUE_TABLE, createMatcher, decodeTable, resolveRules } from '@sluice/catalog/head';
-import {
-  type Choice,
-  type ParsedConfig,
-  type ReceiptSource,
-  readSignals,
-  resolveAsked,
-  resolveRegime,
-  uuidv4,
-} from '@sluice/core';
+import { type ParsedConfig, readSignals, resolveAsked, resolveRegime } from '@sluice/core';
 import { type GateEntry, installGate, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
-import { createChoiceCookie } from './choice-cookie.ts';
+import { createChooserLoader } from './chooser-loader.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 import { dispatch } from './dispatch.ts';
@@ -18,8 +10,7 @@ import { createInspectorOpener } from './inspector-opener.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
-import { randomBytes } from './random-bytes.ts';
-import { createReceiptsLoader } from './receipts-loader.ts';
+import { restoreChoice } from './restore-choice.ts';
 import type { Sluice } from './sluice.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -46,43 +37,48 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
   const asked = resolveAsked(terms, config.categories, config.policy.revision);
   const signals = readSignals(realm);
   const regime = resolveRegime(config.region, config.regimes);
-  const cookie = createChoiceCookie(config, location.protocol === 'https:');
   const store = createConsentStore({
     config,
     regime,
     signals,
     terms,
     asked,
-    restored: cookie.read(),
+    restored: restoreChoice(document.cookie, config.cookie.name),
     now: Date.now,
-    createSubject: () => uuidv4(randomBytes()),
   });
 
   const journal = createJournal();
-  const receipts = createReceiptsLoader(
+  const chooser = createChooserLoader(
     {
       config,
       asked,
+      store,
+      location,
       fetch: realm.fetch.bind(realm),
-      href: () => location.href,
       language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
       stored: (receipt) => dispatch(document, 'sluice:receipt', receipt),
     },
     loadPart,
   );
-  const prompt = createPromptHost({ document, config, asked, store, rules: declared, matcher, loadPart, choose });
+  const prompt = createPromptHost({
+    document,
+    config,
+    asked,
+    store,
+    rules: declared,
+    matcher,
+    loadPart,
+    choose: chooser.choose,
+  });
   const inspector = createInspectorOpener({ document, config, terms, store, journal, matcher }, loadPart);
   const embeds = new Set(rules.flatMap(({ id, embed }) => (embed ? id : [])));
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && embeds.has(vendor)));
 
-  // The order of these is the order in which a choice takes effect: stored, told to vendors' APIs, then let through.
+  // The order of these is the order in which a change takes effect: told to vendors' APIs, then let through, then told to the page.
   journal.turn(store.freeze());
   const undos = [
-    store.subscribe(() => {
-      journal.turn(store.freeze());
-      if (store.state().consent.subject) cookie.write(store.state().consent);
-    }),
+    store.subscribe(() => journal.turn(store.freeze())),
     config.integrations.googleConsentMode
       ? googleConsentMode.connect({ ...store, declares: (id) => terms.get(id)?.declared === true }, realm)
       : () => {},
@@ -97,29 +93,34 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
       if (needsPlaceholder(entry)) whenReady(document, prompt.show);
     },
   });
-  const sluice = createSluice({ store, asked, choose, open: prompt.open, inspect: inspector.open, undo });
+  const sluice = createSluice({
+    store,
+    asked,
+    choose: chooser.choose,
+    open: prompt.open,
+    inspect: inspector.open,
+    undo,
+  });
   undos.push(
     gate.undo,
     store.subscribe(gate.review),
     store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())),
     prompt.undo,
-    receipts.undo,
+    chooser.undo,
     inspector.undo,
   );
   gate.review();
   dispatch(document, 'sluice:ready', sluice.snapshot());
   whenReady(document, () => {
-    if (store.state().prompt !== 'none') prompt.show();
-    receipts.resume();
+    if (store.state().prompt !== 'none') {
+      prompt.show();
+      chooser.prepare();
+    }
+    chooser.resume();
     if (issues.length > 0) void loadPart('issues').then(({ logIssues }) => logIssues(issues));
     if (location.hash === '#sluice') inspector.open();
   });
   return sluice;
-
-  function choose(choice: Choice, source: ReceiptSource): void {
-    const before = store.choose(choice);
-    receipts.record(choice, source, before, store.state());
-  }
 
   function undo(): void {
     for (const take of undos.reverse()) take();

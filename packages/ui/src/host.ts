@@ -1,3 +1,4 @@
+import type { DeclaredVendor } from '@sluice/catalog';
 import type {
   Asked,
   Choice,
@@ -10,6 +11,7 @@ import type {
   Signals,
   Subject,
   VendorId,
+  VendorRule,
 } from '@sluice/core';
 
 /** What the prompt shows the state of. A new object after every change. */
@@ -26,15 +28,24 @@ export interface UiState {
  */
 export interface UiHost {
   readonly config: Config;
-  /** What the visitor is asked about: enabled, declared vendors with their categories, and categories without a vendor. */
+  /** What the visitor is asked about; a choice answers all of it, or the one thing that a placeholder asks. */
   readonly asked: Asked;
+  /** How the gate recognises the declared vendors: of it the prompt needs the markup of their embeds. */
+  readonly rules: readonly VendorRule[];
+  /**
+   * Everything that a person reads about the declared vendors, in the configuration's order: `declareVendors()` of the
+   * catalogue. Called when it is first shown, not before: the catalogue weighs more than the whole prompt.
+   */
+  vendors(): Promise<readonly DeclaredVendor[]>;
   state(): UiState;
-  /** Calls `listener` after every change of {@link state}; returns the undo. */
+  /** Calls `listener` after every change of what {@link state} or {@link decide} answer; returns the undo. */
   subscribe(listener: () => void): () => void;
   decide(subject: Subject): Decision;
+  /** Whose an address is, exactly as the gate recognises it; `undefined` where no vendor is known for it. */
+  vendorOf(url: URL): VendorId | undefined;
   /** Records the visitor's choice: stores it, releases or sweeps, writes a receipt. */
   choose(choice: Choice, source: ReceiptSource): void;
-  /** Lets one vendor load on this page view, without recording a choice. */
+  /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }
 

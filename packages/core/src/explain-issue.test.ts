@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Wanted } from './config-issue.ts';
+import { explainIssue } from './explain-issue.ts';
+
+/** What an owner must read of each issue; a name that is missing here does not compile. */
+const ADVICE: Readonly<Record<Wanted, string>> = {
+  object: '{ … }',
+  list: '[ … ]',
+  'short list': '500',
+  'known option': 'spelling',
+  'unique vendor': 'keep one',
+  'site id': 'at the collector',
+  'vendor id': 'catalogue',
+  url: 'one slash',
+  region: 'US-CA',
+  regime: 'opt-in, opt-out or notice',
+  category: 'necessary, functional, analytics, ads, social or support',
+  host: 'tag.example.com',
+  domain: 'example.com',
+  name: 'without spaces',
+  'cookie name': 'underscores',
+  text: '2000',
+  language: 'pt-BR',
+  flag: 'true or false',
+  'hold or allow': 'hold or allow',
+  days: '395',
+  lifetime: '400',
+  revision: 'from 1',
+  json: 'quotes and commas',
+};
+
+describe('a site owner reads where a mistake is and what to do about it:', () => {
+  it.each(Object.entries(ADVICE) as [Wanted, string][])('%s', (wanted, advice) => {
+    const words = explainIssue({ path: 'vendors[2].hosts[0]', wanted, got: '"x"' });
+    expect(words).toMatch(/^configuration: vendors\[2\]\.hosts\[0\] /);
+    expect(words).toContain(advice);
+    expect(words).not.toMatch(/undefined|\[object/);
+  });
+
+  it('a mistake of the whole configuration', () => {
+    expect(explainIssue({ path: '', wanted: 'object', got: 'a list' })).toBe(
+      'configuration is a list; give an object: { … }',
+    );
+    expect(explainIssue({ path: '', wanted: 'json', got: '' })).toBe(
+      'configuration is no JSON; check quotes and commas',
+    );
+  });
+});

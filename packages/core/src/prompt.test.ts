@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Asked } from './asked.ts';
+import { type Answer, choose, NO_CONSENT } from './consent.ts';
+import type { Context } from './context.ts';
+import { type Prompt, resolvePrompt } from './prompt.ts';
+import { NO_SIGNALS } from './signals.ts';
+
+const ASKED: Asked = {
+  vendors: new Map([
+    ['matomo', 'analytics'],
+    ['constructor', 'ads'],
+  ]),
+  categories: ['analytics', 'ads'],
+  revision: 1,
+};
+
+function prompt(members: Partial<Context>, asked = ASKED): Prompt {
+  const refusedBy = { gpc: ['ads'], dnt: ['analytics', 'ads'] } as const;
+  const context: Context = {
+    regime: 'opt-in',
+    signals: NO_SIGNALS,
+    consent: NO_CONSENT,
+    current: false,
+    refusedBy,
+    vendors: new Map(),
+    once: new Set(),
+    unknown: 'hold',
+  };
+  return resolvePrompt({ ...context, ...members }, asked);
+}
+
+function answered(answer: Answer): Pick<Context, 'consent' | 'current'> {
+  const all = { categories: { analytics: answer, ads: answer }, vendors: { matomo: answer, constructor: answer } };
+  return { consent: { ...NO_CONSENT, at: 1, revision: 1, ...all }, current: true };
+}
+
+describe('a visitor without a signal', () => {
+  it('is asked by a banner in an opt-in region, and nowhere else', () => {
+    expect(prompt({})).toBe('banner');
+    expect(prompt({ regime: 'opt-out' })).toBe('none');
+    expect(prompt({ regime: 'notice' })).toBe('none');
+  });
+
+  it.each(['given', 'insisted', 'refused', 'withdrawn'] as const)('is left in peace once all is %s', (answer) => {
+    expect(prompt(answered(answer))).toBe('none');
+  });
+
+  it.each(['given', 'refused'] as const)('is asked again when what was %s has expired or been revised', (answer) => {
+    expect(prompt({ ...answered(answer), current: false })).toBe('banner');
+  });
+
+  it('is asked again about a new vendor', () => {
+    const vendors = new Map([...ASKED.vendors, ['youtube', 'analytics'] as const]);
+    expect(prompt(answered('given'), { ...ASKED, vendors })).toBe('banner');
+  });
+
+  it('is asked again about a new category', () => {
+    expect(prompt(answered('given'), { ...ASKED, categories: ['analytics', 'ads', 'social'] })).toBe('banner');
+  });
+
+  it('is asked although the name of a vendor is one that every object has', () => {
+    const consent = { ...answered('given').consent, vendors: { matomo: 'given' } as const };
+    expect(prompt({ consent, current: true })).toBe('banner');
+  });
+
+  it('is still asked for the rest after answering for one vendor', () => {
+    const circumstances = { subject: 's', now: 1, revision: 1, signals: [], current: false };
+    const consent = choose(NO_CONSENT, { categories: {}, vendors: { matomo: true } }, circumstances);
+    expect(prompt({ consent, current: true })).toBe('banner');
+  });
+
+  it('is not asked where a site asks nothing', () => {
+    expect(prompt({}, { vendors: new Map(), categories: [], revision: 1 })).toBe('none');
+  });
+});
+
+describe('a visitor with a signal', () => {
+  it.each([
+    ['opt-in', 'dnt'],
+    ['opt-in', 'gpc'],
+    ['opt-out', 'dnt'],
+    ['opt-out', 'gpc'],
+    ['notice', 'dnt'],
+  ] as const)('is not asked but told, by one line: %s, %s', (regime, name) => {
+    expect(prompt({ regime, signals: { ...NO_SIGNALS, [name]: true } })).toBe('signal');
+  });
+
+  it('is asked like any other where the site lets the signal refuse nothing', () => {
+    expect(prompt({ signals: { gpc: true, dnt: null }, refusedBy: { gpc: [], dnt: ['ads'] } })).toBe('banner');
+  });
+
+  it('that allows tracking is asked all the same: it is no consent', () => {
+    expect(prompt({ signals: { dnt: false, gpc: null } })).toBe('banner');
+  });
+
+  it('is left in peace after a choice of their own', () => {
+    expect(prompt({ ...answered('insisted'), signals: { dnt: true, gpc: null } })).toBe('none');
+  });
+});

@@ -1,0 +1,104 @@
+import { type Choice, decodeConsent, parseConfig, type Receipt, resolveAsked, type VendorTerms } from '@sluice/core';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { type Chooser, createChooser } from './chooser.ts';
+import { type ConsentStore, createConsentStore } from './consent-store.ts';
+import { nameChoice } from './name-choice.ts';
+import { restoreChoice } from './restore-choice.ts';
+
+const terms = new Map<string, VendorTerms>([
+  ['ga', { category: 'analytics', declared: true, enabled: true }],
+  ['tawk', { category: 'support', declared: true, enabled: true }],
+]);
+const asked = resolveAsked(terms, [], 1);
+const { config } = parseConfig({ site: 'shop', collector: 'https://c.example', policy: { url: '/privacy' } });
+
+let sent: Receipt[];
+let store: ConsentStore;
+let chooser: Chooser;
+
+beforeEach(() => {
+  sent = [];
+  store = createConsentStore({
+    config,
+    regime: 'opt-in',
+    signals: { dnt: null, gpc: null },
+    terms,
+    asked,
+    restored: undefined,
+    now: Date.now,
+  });
+  chooser = createChooser({
+    config,
+    asked,
+    store,
+    location: { protocol: 'http:', href: 'https://user:pw@shop.example/a?email=a@b.example#x' } as Location,
+    fetch: vi.fn(async (_, init) => {
+      sent.push(JSON.parse(String(init?.body)));
+      return new Response(null, { status: 201 });
+    }),
+    language: () => 'en',
+    stored: () => {},
+  });
+});
+
+afterEach(() => {
+  chooser.undo();
+  // biome-ignore lint/suspicious/noDocumentCookie: what the browser stores is what is tested
+  document.cookie = 'sluice=;max-age=0;path=/';
+});
+
+const all = (yes: boolean): Choice => nameChoice(asked, [], yes);
+
+it('a choice is stored before it takes effect, so that no crash of a released tag can lose it', () => {
+  let stored: unknown;
+  store.subscribe(() => {
+    stored = restoreChoice(document.cookie, 'sluice');
+  });
+  chooser.choose(all(true), 'banner');
+  expect(stored).toEqual(store.state().consent);
+  expect(store.decide({ vendor: 'ga' }).granted).toBe(true);
+});
+
+it('the stored choice needs no escapes, and comes back as it was', () => {
+  chooser.choose(nameChoice(asked, ['ga'], true), 'preferences');
+  expect(document.cookie).toMatch(/^sluice=[\w.~!-]+$/);
+  expect(decodeConsent(document.cookie.slice('sluice='.length))).toEqual(store.state().consent);
+});
+
+it('each choice becomes one receipt, with the address cleaned and every answer spelled out', async () => {
+  chooser.choose(nameChoice(asked, ['ga'], true), 'preferences');
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({
+    site: 'shop',
+    event: 'given',
+    source: 'preferences',
+    regime: 'opt-in',
+    vendors: { ga: true },
+    page: 'https://shop.example/a',
+    policy: { url: '/privacy', revision: 1 },
+  });
+  expect(JSON.stringify(sent)).not.toMatch(/a@b|pw|user/);
+});
+
+it('a visitor keeps their pseudonym from choice to choice, and a refusal after a yes is a withdrawal', async () => {
+  chooser.choose(all(true), 'banner');
+  chooser.choose(all(false), 'preferences');
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent.map(({ event }) => event)).toEqual(['given', 'withdrawn']);
+  expect(new Set(sent.map(({ subject }) => subject)).size).toBe(1);
+  expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
+  expect(store.state().consent.vendors).toEqual({ ga: 'withdrawn', tawk: 'withdrawn' });
+});
+
+it('nothing marks this browser once the collector has everything', async () => {
+  chooser.choose(all(true), 'banner');
+  expect(localStorage.getItem('sluice-outbox')).toBe('1');
+  await vi.waitFor(() => expect(localStorage.getItem('sluice-outbox')).toBeNull());
+});
+
+it.each([['garbage'], ['1.2.3'], ['%E0%A4%A'], ['{"a":1}'], [''], ['1'.repeat(3000)]])(
+  'a cookie that says %s is no choice',
+  (value) => {
+    expect(restoreChoice(`a=b; sluice=${value}; sluices=1`, 'sluice')).toBeUndefined();
+  },
+);

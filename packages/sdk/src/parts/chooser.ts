@@ -1,0 +1,1 @@
+export { createChooser } from '../chooser.ts';

@@ -1,0 +1,64 @@
+import type { DeclaredVendor } from '@sluice/catalog';
+import type { Category, Choice } from '@sluice/core';
+import type { ComponentChild } from 'preact';
+import { isOwn, stateOf, withCategory, withOwn, withVendor } from './choices.ts';
+import { FixedRow } from './fixed-row.tsx';
+import type { UiHost } from './host.ts';
+import type { Texts } from './strings/texts.ts';
+import { Switch } from './switch.tsx';
+import { VendorRow } from './vendor-row.tsx';
+
+/** One category in the preferences. */
+export interface CategorySectionProps {
+  readonly category: Category;
+  readonly host: UiHost;
+  readonly texts: Texts;
+  /** The declared vendors of this category. */
+  readonly vendors: readonly DeclaredVendor[];
+  /** What the switches show. */
+  readonly draft: Choice;
+  change(draft: Choice): void;
+}
+
+/** A category with a switch for all of it, and one for each of its vendors. One that is not asked yet has none. */
+export function CategorySection(props: CategorySectionProps): ComponentChild {
+  const { category, change, draft, host, texts, vendors } = props;
+  const { text } = texts;
+  const label = text(category);
+  return (
+    <section>
+      {host.asked.categories.includes(category) ? (
+        <Switch
+          label={label}
+          state={stateOf(draft, host, category)}
+          texts={texts}
+          change={(yes) => change(withCategory(draft, host, category, yes))}
+        />
+      ) : (
+        <FixedRow label={label} word={text('notInUse')} />
+      )}
+      <p class="sluice-about">{text(`${category}About`)}</p>
+      <ul class="sluice-vendors">
+        {isOwn(host, category) && vendors.length > 0 && (
+          <li>
+            <Switch
+              label={text('thisWebsite')}
+              state={draft.categories[category] === true}
+              texts={texts}
+              change={(yes) => change(withOwn(draft, category, yes))}
+            />
+          </li>
+        )}
+        {vendors.map((vendor) => (
+          <VendorRow
+            key={vendor.id}
+            vendor={vendor}
+            texts={texts}
+            isOn={draft.vendors[vendor.id] === true}
+            change={(yes) => change(withVendor(draft, host, vendor.id, yes))}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { isCategory, type Subject } from '@sluice/core';
+import type { UiHost } from './host.ts';
+
+/** An element of the page that shows nothing because its vendor or category is not granted. */
+export interface HeldEmbed {
+  readonly element: HTMLElement;
+  /** Whose it is. Without a vendor the page has only named a category. */
+  readonly subject: Subject;
+  /** The host of its address; empty for markup that has none. */
+  readonly host: string;
+}
+
+/**
+ * Finds what is held in the page and could be granted: markup that an asked vendor turns into an embed, frames of an
+ * asked vendor, and frames that the page has marked with a category.
+ */
+export function findHeldEmbeds(host: UiHost, document: Document): HeldEmbed[] {
+  const markup = host.rules
+    .filter(({ id }) => host.asked.vendors.has(id))
+    .flatMap(({ id, embed }) => findMarkup(document, id, embed));
+  const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => readFrame(frame, host) ?? []);
+  return [...markup, ...frames].filter(({ subject }) => !host.decide(subject).granted);
+}
+
+function findMarkup(document: Document, vendor: string, selector: string | undefined): HeldEmbed[] {
+  if (!selector) return [];
+  const elements = [...document.querySelectorAll<HTMLElement>(selector)];
+  return elements
+    .filter(({ localName }) => localName !== 'iframe')
+    .map((element) => ({ element, subject: { vendor }, host: '' }));
+}
+
+/**
+ * Reads a frame's mark and address as the gate does. The gate takes `src` out of a frame that it holds and still
+ * answers it to `getAttribute`.
+ */
+function readFrame(element: HTMLIFrameElement, host: UiHost): HeldEmbed | undefined {
+  const url = parseUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), element.baseURI);
+  if (!url) return undefined;
+  const mark = element.getAttribute('data-sluice')?.trim();
+  const category = isCategory(mark) ? mark : undefined;
+  const vendor = category || !mark ? host.vendorOf(url) : mark;
+  if (vendor === undefined) return category && { element, subject: { category }, host: url.host };
+  if (!host.asked.vendors.has(vendor)) return undefined;
+  return { element, subject: { vendor, ...(category && { category }) }, host: url.host };
+}
+
+function parseUrl(address: string | null, base: string): URL | undefined {
+  if (!address) return undefined;
+  try {
+    return new URL(address, base);
+  } catch {
+    return undefined;
+  }
+}

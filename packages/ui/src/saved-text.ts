@@ -1,0 +1,22 @@
+import type { DeclaredVendor } from '@sluice/catalog';
+import type { Choice } from '@sluice/core';
+import { isOwn, type Questions } from './choices.ts';
+import type { Texts } from './strings/texts.ts';
+
+/**
+ * Says what a complete choice has saved: everything, nothing, or which categories and vendors by their names.
+ * `vendors` may be empty for a choice that answers everything alike.
+ */
+export function savedText(
+  choice: Choice,
+  questions: Questions,
+  vendors: readonly DeclaredVendor[],
+  { list, text }: Texts,
+): string {
+  const answers = [...Object.values(choice.categories), ...Object.values(choice.vendors)];
+  if (answers.every(Boolean)) return text('savedAll');
+  if (!answers.some(Boolean)) return text('savedNone');
+  const own = questions.asked.categories.filter((name) => choice.categories[name] && isOwn(questions, name));
+  const chosen = vendors.filter(({ id }) => choice.vendors[id]);
+  return text('savedSome', { names: list([...own.map((name) => text(name)), ...chosen.map(({ name }) => name)]) });
+}

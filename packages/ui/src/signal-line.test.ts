@@ -1,0 +1,51 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { type MemoryPage, openMemoryPage } from './memory-page.ts';
+
+const SITE = { region: 'DE', vendors: ['google-analytics', 'google-ads'] };
+const DNT = { dnt: true, gpc: null };
+const GPC = { dnt: null, gpc: true };
+let page: MemoryPage;
+
+afterEach(() => {
+  page.ui.undo();
+});
+
+describe('the signal line', () => {
+  it.each([
+    ['DE', DNT, 'Do Not Track is honoured: analytics, ads and social media stay off.'],
+    ['DE', GPC, 'Global Privacy Control is honoured: analytics, ads and social media stay off.'],
+    ['DE', { dnt: true, gpc: true }, 'Global Privacy Control and Do Not Track are honoured: '],
+    ['US-CA', GPC, 'Opt-Out Request Honored: analytics, ads and social media stay off.'],
+    ['US', DNT, 'Do Not Track is honoured: '],
+  ])('tells a visitor in %s with %o what became of their signal', (region, signals, words) => {
+    page = openMemoryPage({ ...SITE, region }, signals);
+    expect(page.words()).toContain(words);
+  });
+
+  it('names only the categories that the site lets the signal refuse', () => {
+    page = openMemoryPage({ ...SITE, signals: { dnt: ['ads'] } }, DNT);
+    expect(page.words()).toContain('Do Not Track is honoured: ads stay off.');
+  });
+
+  it('does not ask: there is no dialog and nothing to accept', () => {
+    page = openMemoryPage(SITE, DNT);
+    expect(document.querySelector('[role=dialog], dialog')).toBeNull();
+    expect(page.find('Accept all')).toBeUndefined();
+  });
+
+  it('can be put away, which answers nothing', async () => {
+    page = openMemoryPage(SITE, DNT);
+    page.press('Close');
+    await expect.poll(() => page.words().trim()).toBe('');
+    expect(page.host.choices).toEqual([]);
+  });
+
+  it('leads to the preferences, where a visitor can go over the signal on purpose', async () => {
+    page = openMemoryPage(SITE, DNT);
+    page.press('Change');
+    await vi.waitUntil(() => document.querySelector('dialog[open]'));
+    page.press('Accept all');
+    expect(page.host.decide({ vendor: 'google-ads' })).toEqual({ granted: true, reason: 'insisted' });
+    await expect.poll(() => page.find('Change')).toBeUndefined();
+  });
+});

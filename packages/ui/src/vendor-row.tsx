@@ -1,0 +1,33 @@
+import type { DeclaredVendor } from '@sluice/catalog';
+import type { ComponentChild } from 'preact';
+import { FixedRow } from './fixed-row.tsx';
+import type { Texts } from './strings/texts.ts';
+import { Switch } from './switch.tsx';
+import { OutLink, VendorFacts } from './vendor-facts.tsx';
+
+/** One vendor in the preferences. */
+export interface VendorRowProps {
+  readonly vendor: DeclaredVendor;
+  readonly texts: Texts;
+  readonly isOn: boolean;
+  change(yes: boolean): void;
+}
+
+/** A vendor with its switch, its own opt-out page beside it, and everything else about it folded away. */
+export function VendorRow({ vendor, texts, isOn, change }: VendorRowProps): ComponentChild {
+  const { category, enabled, name, optOut, purpose } = vendor;
+  const { text } = texts;
+  return (
+    <li>
+      {enabled && category !== 'necessary' ? (
+        <Switch label={name} state={isOn} texts={texts} change={change} />
+      ) : (
+        <FixedRow label={name} word={text(enabled ? 'alwaysOn' : 'notInUse')} />
+      )}
+      <p class="sluice-about">
+        {purpose} {optOut && <OutLink href={optOut}>{text('optOut', { name })}</OutLink>}
+      </p>
+      <VendorFacts vendor={vendor} texts={texts} />
+    </li>
+  );
+}
