@@ -157,8 +157,10 @@ function createOracle(world: World) {
       category === 'necessary' || mayRun(category, lastWord(category, 'categories'), regime),
     mayRunVendor(id: VendorId, regime: Regime): boolean {
       const terms = world.terms.get(id);
-      if (!terms?.enabled || (!terms.declared && regime === 'opt-in')) return false;
-      if (terms.category === 'necessary' || world.once.has(id)) return true;
+      if (!terms?.enabled) return false;
+      if (terms.category === 'necessary') return true;
+      if (!terms.declared && regime === 'opt-in') return false;
+      if (world.once.has(id)) return true;
       const own = lastWord(id, 'vendors');
       const forAll = lastWord(terms.category, 'categories');
       if (own?.yes === false) return false;

@@ -57,9 +57,9 @@ describe('a site’s own limits come first, in every regime and whatever the vis
     expect(ask({ host: undefined } as unknown as Subject, { regime, consent })).toEqual([false, 'unknown']);
   });
 
-  it('what nobody was asked about is held in opt-in, necessary or let in once as it may be', () => {
+  it('what nobody was asked about is held in opt-in, let in once as it may be, unless it is necessary', () => {
     expect(ask({ vendor: 'stray' }, { consent, once })).toEqual([false, 'undeclared']);
-    expect(ask({ vendor: 'stray-captcha' }, { consent, once })).toEqual([false, 'undeclared']);
+    expect(ask({ vendor: 'stray-captcha' })).toEqual([true, 'necessary']);
     expect(ask({ vendor: 'stray-captcha' }, optOut)).toEqual([true, 'necessary']);
   });
 });
@@ -175,6 +175,13 @@ describe('a tag that names a category and belongs to a vendor', () => {
   ] as const)('runs when both are granted: vendor %s, category %s', (vendor, category, granted, reason) => {
     const consent = answered({ vendors: { matomo: vendor }, categories: { functional: category } });
     expect(ask({ vendor: 'matomo', category: 'functional' }, { consent })).toEqual([granted, reason]);
+  });
+
+  it('runs as the vendor may where the mark repeats the vendor’s own category, also once', () => {
+    const subject = { vendor: 'matomo', category: 'analytics' } as const;
+    expect(ask(subject, { consent: answered({ vendors: { matomo: 'given' } }) })).toEqual([true, 'given']);
+    expect(ask(subject, { once: new Set(['matomo']) })).toEqual([true, 'once']);
+    expect(ask(subject, { consent: answered({ categories: { analytics: 'given' } }) })).toEqual([false, 'opt-in']);
   });
 
   it('runs as the vendor may where its category is necessary, and not where the vendor is unknown', () => {

@@ -50,10 +50,15 @@ export interface Decision {
  */
 export function decide(subject: Subject, context: Context): Decision {
   const { category, vendor, host } = subject;
-  const byVendor = vendor === undefined ? undefined : decideVendor(vendor, context);
-  if (byVendor && !(byVendor.granted && category)) return byVendor;
-  const byCategory = category && decideCategory(category, context);
-  if (byCategory) return byVendor && byCategory.granted ? byVendor : byCategory;
+  if (vendor !== undefined) {
+    const decision = decideVendor(vendor, context);
+    // A mark that only repeats the vendor's own category asks for nothing more.
+    const isOwn = category === undefined || category === context.vendors.get(vendor)?.category;
+    if (isOwn || !decision.granted) return decision;
+    const byCategory = decideCategory(category, context);
+    return byCategory.granted ? decision : byCategory;
+  }
+  if (category !== undefined) return decideCategory(category, context);
   if (host === undefined) return hold('unknown');
   return context.regime === 'opt-in' && context.unknown === 'hold' ? hold('unknown') : grant(context.regime);
 }
@@ -62,9 +67,11 @@ function decideVendor(id: VendorId, context: Context): Decision {
   const terms = context.vendors.get(id);
   if (!terms) return hold('unknown');
   if (!terms.enabled) return hold('disabled');
+  // Payment and the like: a page that uses it without declaring it must not break (Directive 2002/58/EC art. 5(3) asks
+  // for no consent there).
+  if (terms.category === 'necessary') return grant('necessary');
   // Nobody was asked about an undeclared vendor, so nobody can have agreed to it (GDPR art. 4(11): "specific, informed").
   if (!terms.declared && context.regime === 'opt-in') return hold('undeclared');
-  if (terms.category === 'necessary') return grant('necessary');
   if (context.once.has(id)) return grant('once');
   return judge(terms.category, answerFor(id, terms, context.consent), context);
 }

@@ -31,7 +31,7 @@ export function createClassify({ document, vendorOf, isOwn }: Terrain): Classify
 }
 
 /** Parses an address as the browser resolves it; anything that it would refuse is `undefined`. */
-export function parseUrl(address: unknown, base: string): URL | undefined {
+function parseUrl(address: unknown, base: string): URL | undefined {
   try {
     return new URL(String(address), base);
   } catch {

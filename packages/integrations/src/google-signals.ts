@@ -2,7 +2,7 @@ import type { Category, Decision, Subject, VendorId } from '@sluice/core';
 import type { ConsentView } from './integration.ts';
 
 /** A signal's value in Google Consent Mode. */
-export type GoogleConsent = 'granted' | 'denied';
+type GoogleConsent = 'granted' | 'denied';
 
 /**
  * The seven signals of Google Consent Mode v2.
