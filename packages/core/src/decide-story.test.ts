@@ -171,14 +171,16 @@ function createOracle(world: World) {
 }
 
 /** Names everything that runs now and that the story does not allow. */
-function findWrong(page: ReturnType<typeof createPage>, oracle: ReturnType<typeof createOracle>) {
+function findWrong(world: World, page: ReturnType<typeof createPage>, oracle: ReturnType<typeof createOracle>) {
+  const isAds = (id: VendorId) => world.terms.get(id)?.category === 'ads';
   return REGIMES.flatMap((regime) => {
     const runs = (subject: Subject) => page.grants(subject, regime);
     const mayRunAds = oracle.mayRunCategory('ads', regime);
     return [
       ...[...VENDORS, 'nobody'].filter((id) => runs({ vendor: id }) && !oracle.mayRunVendor(id, regime)),
       ...CATEGORIES.filter((category) => runs({ category }) && !oracle.mayRunCategory(category, regime)),
-      ...VENDORS.filter((id) => runs({ vendor: id, category: 'ads' }) && !(mayRunAds && runs({ vendor: id }))),
+      ...VENDORS.filter((id) => runs({ vendor: id, category: 'ads' }) && !runs({ vendor: id })),
+      ...VENDORS.filter((id) => !isAds(id) && runs({ vendor: id, category: 'ads' }) && !mayRunAds),
     ].map((subject) => ({ subject, regime }));
   });
 }
@@ -191,7 +193,7 @@ function tell(events: readonly Event[], after?: (world: World, page: ReturnType<
     live(world, happened);
     page.hear(happened);
     oracle.hear(happened);
-    return findWrong(page, oracle).map((what) => ({ after: index, ...what }));
+    return findWrong(world, page, oracle).map((what) => ({ after: index, ...what }));
   });
   expect(wrong).toEqual([]);
   after?.(world, page);
