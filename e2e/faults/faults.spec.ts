@@ -1,0 +1,35 @@
+import { expect, test } from '../fixtures/test.ts';
+
+const BROKEN = ['garbage', '1.2.3', '%E0%A4%A', '1.x.y.z.a.b.c', `1.${'9'.repeat(3000)}`, '{"google-analytics":true}'];
+
+for (const value of BROKEN) {
+  test(`a visitor whose stored choice is damaged (${value.slice(0, 20)}) is asked again, and nothing breaks`, async ({
+    arrive,
+    sites,
+    tracker,
+  }) => {
+    const visitor = await arrive({ region: 'DE' });
+    await visitor.context.addCookies([{ name: 'sluice', value, url: sites.addressOf('officecomms', 'DE') }]);
+    await visitor.open('/');
+    await expect(visitor.banner).toBeVisible();
+    expect(tracker.contacts()).toEqual([]);
+    await visitor.rejectAll();
+    await visitor.reload();
+    await expect(visitor.banner).toBeHidden();
+  });
+}
+
+test('a site whose configuration is broken holds everything, works, and says in the console what is wrong', async ({
+  arrive,
+  tracker,
+}) => {
+  const visitor = await arrive({ site: 'broken', region: 'US' });
+  for (const path of ['/', '/support', '/blog/leaving-copper']) await visitor.open(path);
+  expect(tracker.contacts()).toEqual([]);
+  expect(await visitor.cookies()).toEqual([]);
+  expect(visitor.consoleErrors.join('\n')).toContain('[sluice]');
+  await visitor.open('/shop');
+  await visitor.page.getByRole('button', { name: 'Add Desk phone D4' }).click();
+  await visitor.open('/cart');
+  await expect(visitor.page.getByRole('row', { name: /^Desk phone D4/ })).toBeVisible();
+});

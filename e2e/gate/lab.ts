@@ -1,0 +1,43 @@
+import type { Visitor } from '../fixtures/visitor.ts';
+
+/** A page of the site's own origin that holds whatever a test wants to see held and released. */
+export interface Lab {
+  /** What the page's and the vendor's scripts noted, in the order in which they ran. */
+  ran(): Promise<string[]>;
+  /** Requests that the vendor's host received: method and path. */
+  received(): string[];
+}
+
+const CONFIG = JSON.stringify({
+  vendors: [{ id: 'acme', name: 'Acme', category: 'analytics', hosts: ['acme.test'], cookies: ['_acme*'], storage: ['acme*'] }],
+  policy: { url: '/privacy' },
+});
+
+/**
+ * Opens the lab: `head` and `body` stand behind the script tag. The vendor `acme` has the host `acme.test`; each of its
+ * scripts notes its file's name, after as many milliseconds as its `ms` parameter says.
+ */
+export async function openLab(visitor: Visitor, { head = '', body = '' }: { head?: string; body?: string }): Promise<Lab> {
+  const received: string[] = [];
+  await visitor.context.route('https://acme.test/**', async (route) => {
+    const url = new URL(route.request().url());
+    received.push(`${route.request().method()} ${url.pathname}`);
+    const name = url.pathname.slice(1);
+    await new Promise((resolve) => setTimeout(resolve, Number(url.searchParams.get('ms') ?? 0)));
+    const isScript = name.endsWith('.js');
+    await route.fulfill({
+      contentType: isScript ? 'text/javascript' : 'text/html',
+      headers: { 'access-control-allow-origin': '*' },
+      body: isScript ? `ran.push('${name}')` : '<!doctype html><title>Acme</title>',
+    });
+  });
+  await visitor.context.route('**/lab', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><html lang="en"><head><script src="/sluice/sluice.js" data-config='${CONFIG}'></script>
+<script>window.ran = [];</script>${head}</head><body><h1>Lab</h1>${body}</body></html>`,
+    }),
+  );
+  await visitor.open('/lab');
+  return { ran: () => visitor.page.evaluate('ran'), received: () => received };
+}

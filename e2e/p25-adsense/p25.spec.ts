@@ -1,0 +1,43 @@
+import { expect, test } from '../fixtures/test.ts';
+
+const POST = '/blog/leaving-copper';
+
+test('P25 AdSense, which is not enabled, never fires for a visitor who accepts everything', async ({
+  arrive,
+  tracker,
+}) => {
+  const visitor = await arrive({ region: 'DE' });
+  await visitor.open(POST);
+  await visitor.acceptAll();
+  await visitor.reload();
+  expect(tracker.hits({ host: 'googlesyndication.com' })).toEqual([]);
+  expect(tracker.hits({ path: '/pagead/ads' })).toEqual([]);
+  expect(await visitor.cookies()).not.toContain('__gads');
+});
+
+test('P25 AdSense never fires where everything else runs without asking', async ({ arrive, tracker }) => {
+  const visitor = await arrive({ region: 'US' });
+  await visitor.open(POST);
+  expect(tracker.hits({ path: '/g/collect' })).toHaveLength(1);
+  expect(tracker.hits({ host: 'googlesyndication.com' })).toEqual([]);
+});
+
+test('P25 AdSense never fires when the site’s own code asks for it', async ({ arrive, tracker }) => {
+  const visitor = await arrive({ region: 'US' });
+  await visitor.open(POST);
+  await visitor.page.evaluate(() => {
+    window.sluice?.give('google-adsense', 'ads');
+    window.sluice?.loadOnce('google-adsense');
+  });
+  await visitor.settle();
+  expect(tracker.hits({ host: 'googlesyndication.com' })).toEqual([]);
+});
+
+test('P25 the preferences and the policy say that it is not in use', async ({ arrive }) => {
+  const visitor = await arrive({ region: 'DE' });
+  await visitor.open('/privacy');
+  await expect(visitor.page.locator('[data-vendor="google-adsense"]')).toContainText('not in use today');
+  await visitor.page.getByRole('main').getByRole('button', { name: 'Your privacy choices' }).click();
+  await expect(visitor.preferences.getByText('Google AdSense', { exact: true })).toBeVisible();
+  await expect(visitor.preferences.getByRole('switch', { name: 'Google AdSense' })).toHaveCount(0);
+});

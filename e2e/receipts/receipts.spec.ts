@@ -1,0 +1,61 @@
+import { expect, test } from '../fixtures/test.ts';
+
+test('a choice becomes a receipt in the collector’s database', async ({ arrive, collector, sites }) => {
+  const visitor = await arrive({ region: 'DE' });
+  await visitor.open('/shop');
+  const sent = await visitor.receiptOf(visitor.rejectAll);
+  const stored = (await collector.receipts()).find(({ id }) => id === sent.id);
+  expect(stored).toMatchObject({ site: 'officecomms', event: 'refused', source: 'banner', regime: 'opt-in' });
+  expect(JSON.parse(stored?.body ?? '')).toMatchObject({
+    region: 'DE',
+    language: 'en',
+    page: `${sites.addressOf('officecomms', 'DE')}/shop`,
+    policy: { url: expect.stringMatching(/\/privacy$/), revision: 1 },
+    vendors: { 'google-analytics': false, 'google-ads': false, 'x-timeline': false, tawk: false, officecomms: false },
+    signals: { dnt: null, gpc: null },
+  });
+});
+
+test('a receipt can be fetched from the collector by its id', async ({ arrive, collector }) => {
+  const visitor = await arrive({ region: 'DE' });
+  await visitor.open('/');
+  const { id } = await visitor.receiptOf(visitor.acceptAll);
+  const answer = await fetch(`${collector.url}/v1/receipts/${id}`);
+  expect(answer.status).toBe(200);
+  expect(JSON.stringify(await answer.json())).toContain(id);
+});
+
+test('P3 nothing that the collector keeps on disk tells who the visitor is or what their address carried', async ({
+  arrive,
+  collector,
+}) => {
+  const visitor = await arrive({ region: 'DE' });
+  await visitor.open('/?email=a@b.example&token=s3cr3t#x-fragment');
+  const { id } = await visitor.receiptOf(visitor.acceptAll);
+  const kept = await collector.everyByte();
+  expect(kept).toContain(id);
+  for (const secret of [
+    'a@b.example',
+    'a%40b.example',
+    'email=',
+    's3cr3t',
+    'x-fragment',
+    '127.0.0.1',
+    'Mozilla',
+    'Chrome/',
+  ]) {
+    expect(kept).not.toContain(secret);
+  }
+});
+
+test('two choices of one visitor carry the same random subject, those of two visitors do not', async ({ arrive }) => {
+  const first = await arrive({ region: 'DE' });
+  await first.open('/');
+  const one = await first.receiptOf(first.rejectAll);
+  const two = await first.receiptOf(() => first.set({ 'Google Ads': true }));
+  const second = await arrive({ region: 'DE' });
+  await second.open('/');
+  const three = await second.receiptOf(second.rejectAll);
+  expect(two.subject).toBe(one.subject);
+  expect(three.subject).not.toBe(one.subject);
+});

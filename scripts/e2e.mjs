@@ -1,0 +1,26 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ensureBrowser } from './ensure-browser.mjs';
+
+// Runs the end-to-end tests in a real browser; further arguments go to Playwright: `npm run e2e -- P22`.
+
+const config = fileURLToPath(new URL('../e2e/playwright.config.ts', import.meta.url));
+const built = fileURLToPath(new URL('../packages/sdk/dist/tag/sluice.js', import.meta.url));
+
+try {
+  if (!existsSync(built)) throw new Error('The script tag is not built yet: run `npm run build` first.');
+  const { executablePath, how } = await ensureBrowser();
+  console.log(`Browser: ${executablePath} (${how})`);
+  const child = spawn('npx', ['playwright', 'test', '--config', config, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    env: { ...process.env, CHROMIUM_PATH: executablePath },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { CATALOGUE, createMatcher, resolveRules, ruleOf } from '@sluice/catalog';
+import { type Context, Hono } from 'hono';
+import { markTags } from './mark-tags.ts';
+import { type PageSource, parsePage } from './parse-page.ts';
+import { readSiteConfig, type SiteConfig } from './read-site-config.ts';
+import { renderScriptTag } from './render-script-tag.ts';
+import { renderTemplate } from './render-template.ts';
+import { renderVendors } from './render-vendors.ts';
+import { type CountryHeader, readRegion } from './visitor-region.ts';
+
+/** What a site is made of, and how it is served. */
+export interface SiteOptions {
+  /** Holds `sluice.config.json`, `layout.html`, `pages/` and `public/`; an absolute path. */
+  readonly folder: string;
+  /** Holds the built script tag, served under `/sluice/`; an absolute path. */
+  readonly scriptFolder: string;
+  /** Where the page sends receipts; without it choices stay in the browser. */
+  readonly collectorUrl?: string;
+  /** The headers in which this site's edge names the visitor's country. */
+  readonly countryHeaders: readonly CountryHeader[];
+  /** The configuration, by its name in `folder` or its full path; default `sluice.config.json`. */
+  readonly configFile?: string;
+  /**
+   * How deep tags are held: `marked` (default) also makes known vendors' tags inert in the HTML, `script` relies on the
+   * script tag alone, `none` leaves it out: what happens then is the measure of what Sluice does.
+   */
+  readonly depth?: 'marked' | 'script' | 'none';
+}
+
+const PAGE = /^(\/[a-z0-9][a-z0-9-]*)*\/?$/;
+
+/** Creates one site as a Hono app. Files are read anew for each request, so that an edited page shows at once. */
+export function createSite(options: SiteOptions): Hono {
+  const app = new Hono();
+  const inScripts = (path: string) => path.replace(/^\/sluice/, '');
+  app.get('/sluice/*', serveStatic({ root: options.scriptFolder, rewriteRequestPath: inScripts }));
+  app.get('/assets/*', serveStatic({ root: join(options.folder, 'public'), rewriteRequestPath: withoutAssets }));
+  app.get('*', async (context) => {
+    const page = await readPage(options.folder, context.req.path);
+    if (page) return context.html(await renderPage(page, context, options), 200, HEADERS);
+    const missing = await readPage(options.folder, '/404');
+    return missing ? context.html(await renderPage(missing, context, options), 404, HEADERS) : context.notFound();
+  });
+  return app;
+}
+
+/** A page carries the visitor's region, so that no cache between may hand it to another visitor. */
+const HEADERS = { 'cache-control': 'private, no-cache' };
+
+function withoutAssets(path: string): string {
+  return path.replace(/^\/assets/, '');
+}
+
+async function readPage(folder: string, path: string): Promise<PageSource | undefined> {
+  if (!PAGE.test(path)) return undefined;
+  const file = `${path.endsWith('/') ? `${path}index` : path}.html`;
+  try {
+    return parsePage(await readFile(join(folder, 'pages', file), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+async function renderPage({ facts, content }: PageSource, { req }: Context, options: SiteOptions): Promise<string> {
+  const [layout, site] = await Promise.all([
+    readFile(join(options.folder, 'layout.html'), 'utf8'),
+    readSiteConfig(options.folder, options.configFile),
+  ]);
+  const region = readRegion((name) => req.header(name), options.countryHeaders);
+  const { depth = 'marked', collectorUrl: collector } = options;
+  const values = {
+    policy: site.config.policy.url || '/privacy',
+    vendors: renderVendors(site.config),
+    expiry: `${site.config.expiry}`,
+  };
+  const html = renderTemplate(layout, {
+    ...values,
+    ...sections(facts.section ?? req.path),
+    title: facts.title ?? '',
+    description: facts.description ?? '',
+    sluice: depth === 'none' ? '' : renderScriptTag(site, { collector, region }),
+    content: renderTemplate(content, values),
+  });
+  return depth === 'marked' ? markTags(html, matcherOf(site)) : html;
+}
+
+function matcherOf({ config }: SiteConfig): ReturnType<typeof createMatcher> {
+  return createMatcher(resolveRules(config, CATALOGUE.map(ruleOf)).rules);
+}
+
+/** Values for `aria-current` in the navigation, by the section that each link leads to. */
+function sections(current: string): Record<string, string> {
+  const paths = ['/', '/blog/', '/support', '/shop', '/cart', '/privacy'];
+  return Object.fromEntries(paths.map((path) => [`current ${path}`, path === current ? 'page' : 'false']));
+}

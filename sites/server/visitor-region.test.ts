@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTRY_HEADERS, readRegion } from './visitor-region.ts';
+
+const regionOf = (headers: Record<string, string>) => readRegion((name) => headers[name], COUNTRY_HEADERS);
+
+describe('the region of a visitor', () => {
+  test.each([
+    ['Cloudflare', { 'cf-ipcountry': 'DE' }, 'DE'],
+    ['Cloudflare with the region', { 'cf-ipcountry': 'US', 'cf-region-code': 'CA' }, 'US-CA'],
+    ['Vercel', { 'x-vercel-ip-country': 'CA', 'x-vercel-ip-country-region': 'QC' }, 'CA-QC'],
+    ['CloudFront', { 'cloudfront-viewer-country': 'GB', 'cloudfront-viewer-country-region': 'ENG' }, 'GB-ENG'],
+    ['an edge that writes small letters', { 'cf-ipcountry': 'us' }, 'US'],
+  ])('is read from the headers of %s', (_, headers, region) => {
+    expect(regionOf(headers)).toBe(region);
+  });
+
+  test.each([
+    ['no header', {}],
+    ['an unknown country', { 'cf-ipcountry': 'XX' }],
+    ['Tor', { 'cf-ipcountry': 'T1' }],
+    ['a name instead of a code', { 'cf-ipcountry': 'Germany' }],
+    ['an empty header', { 'cf-ipcountry': '' }],
+    ['markup', { 'cf-ipcountry': `'><script>` }],
+    ['a region without a country', { 'cf-region-code': 'CA' }],
+  ])('is unknown with %s', (_, headers) => {
+    expect(regionOf(headers)).toBeUndefined();
+  });
+
+  test('is the country alone where the part makes no sense', () => {
+    expect(regionOf({ 'cf-ipcountry': 'US', 'cf-region-code': `'>` })).toBe('US');
+  });
+
+  test('is unknown where the site lists no headers, whatever the visitor sends', () => {
+    expect(readRegion(() => 'US', [])).toBeUndefined();
+  });
+});
