@@ -9,15 +9,21 @@ export interface Lab {
 }
 
 const CONFIG = JSON.stringify({
-  vendors: [{ id: 'acme', name: 'Acme', category: 'analytics', hosts: ['acme.test'], cookies: ['_acme*'], storage: ['acme*'] }],
+  vendors: [
+    { id: 'acme', name: 'Acme', category: 'analytics', hosts: ['acme.test'], cookies: ['_acme*'], storage: ['acme*'] },
+  ],
   policy: { url: '/privacy' },
 });
 
 /**
  * Opens the lab: `head` and `body` stand behind the script tag. The vendor `acme` has the host `acme.test`; each of its
- * scripts notes its file's name, after as many milliseconds as its `ms` parameter says.
+ * scripts notes its file's name, after as many milliseconds as its `ms` parameter says. Scripts of a page with a `csp` have
+ * the nonce `n1`.
  */
-export async function openLab(visitor: Visitor, { head = '', body = '' }: { head?: string; body?: string }): Promise<Lab> {
+export async function openLab(
+  visitor: Visitor,
+  { head = '', body = '', csp }: { head?: string; body?: string; csp?: string },
+): Promise<Lab> {
   const received: string[] = [];
   await visitor.context.route('https://acme.test/**', async (route) => {
     const url = new URL(route.request().url());
@@ -34,8 +40,9 @@ export async function openLab(visitor: Visitor, { head = '', body = '' }: { head
   await visitor.context.route('**/lab', (route) =>
     route.fulfill({
       contentType: 'text/html',
-      body: `<!doctype html><html lang="en"><head><script src="/sluice/sluice.js" data-config='${CONFIG}'></script>
-<script>window.ran = [];</script>${head}</head><body><h1>Lab</h1>${body}</body></html>`,
+      headers: csp ? { 'content-security-policy': csp } : {},
+      body: `<!doctype html><html lang="en"><head><script nonce="n1" src="/sluice/sluice.js" data-config='${CONFIG}'></script>
+<script nonce="n1">window.ran = [];</script>${head}</head><body><h1>Lab</h1>${body}</body></html>`,
     }),
   );
   await visitor.open('/lab');

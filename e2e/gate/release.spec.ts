@@ -84,12 +84,17 @@ test('everything that a script can send to a vendor waits for the yes, and happe
       'POST /xhr',
     ]);
   expect((await lab.ran()).sort()).toEqual(['beacon true', 'dynamic.js', 'fetch 200', 'xhr 200']);
-  const { cookie, key } = await visitor.page.evaluate(() => ({ cookie: document.cookie, key: localStorage.getItem('acme') }));
+  const { cookie, key } = await visitor.page.evaluate(() => ({
+    cookie: document.cookie,
+    key: localStorage.getItem('acme'),
+  }));
   expect(cookie).toContain('_acme=2');
   expect(key).toBe('3');
 });
 
-test('after a no the page’s own calls to a vendor fail as without a network, and nothing is sent', async ({ arrive }) => {
+test('after a no the page’s own calls to a vendor fail as without a network, and nothing is sent', async ({
+  arrive,
+}) => {
   const visitor = await arrive();
   const lab = await openLab(visitor, {
     body: `<script>
@@ -108,7 +113,9 @@ test('after a no the page’s own calls to a vendor fail as without a network, a
   expect(lab.received()).toEqual([]);
 });
 
-test('a vendor’s tag that appears after the withdrawal is held, and its running code is cut off', async ({ arrive }) => {
+test('a vendor’s tag that appears after the withdrawal is held, and its running code is cut off', async ({
+  arrive,
+}) => {
   const visitor = await arrive();
   const lab = await openLab(visitor, {
     body: `<script>
@@ -152,18 +159,41 @@ test('a page that tests what it wrote finds its own types and addresses, and nat
   ]);
 });
 
-test('what the site needs itself is never held: its own files, allowed hosts, unknown images', async ({ arrive }) => {
+test('what the site needs itself is never held: its own files, and plain requests to hosts that nobody knows', async ({
+  arrive,
+}) => {
   const visitor = await arrive();
   await openLab(visitor, {});
+  await visitor.context.route('https://api.unknown.test/**', (route) =>
+    route.fulfill({ headers: { 'access-control-allow-origin': '*' }, body: 'prices' }),
+  );
   const answers = await visitor.page.evaluate(async () => {
-    const own = await fetch('/shop');
     const image = new Image();
     const loaded = new Promise((resolve) => {
       image.onload = () => resolve('loaded');
       image.onerror = () => resolve('failed');
     });
-    image.src = '/images/icon.svg';
-    return [own.status, await loaded];
+    image.src = '/assets/images/icon.svg';
+    return [(await fetch('/shop')).status, (await fetch('https://api.unknown.test/prices')).status, await loaded];
   });
-  expect(answers).toEqual([200, 'loaded']);
+  expect(answers).toEqual([200, 200, 'loaded']);
+});
+
+test('a script, frame or beacon to a host that nobody knows is held, and no choice releases it', async ({
+  arrive,
+  tracker,
+}) => {
+  const visitor = await arrive();
+  await openLab(visitor, {
+    body: `<script>
+      const script = document.createElement('script');
+      script.src = 'https://stranger.test/a.js';
+      const frame = document.createElement('iframe');
+      frame.src = 'https://stranger.test/frame';
+      document.body.append(script, frame);
+      navigator.sendBeacon('https://stranger.test/beacon');
+    </script>`,
+  });
+  await visitor.acceptAll();
+  expect(tracker.contacts()).toEqual([]);
 });

@@ -1,0 +1,32 @@
+import { expect, test } from '../fixtures/test.ts';
+import { openLab } from '../gate/lab.ts';
+
+const POLICIES = [
+  ['nonces alone', "default-src 'self'; script-src 'nonce-n1'; frame-src https:"],
+  [
+    'strict-dynamic and Trusted Types',
+    "script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'",
+  ],
+] as const;
+
+for (const [name, csp] of POLICIES) {
+  test(`a site with a strict policy (${name}) can ask, hold and release without loosening it`, async ({ arrive }) => {
+    const visitor = await arrive();
+    const violations: string[] = [];
+    visitor.page.on('console', (message) => {
+      if (/Content.Security.Policy|TrustedScript/i.test(message.text())) violations.push(message.text());
+    });
+    const lab = await openLab(visitor, {
+      csp,
+      head: `<script nonce="n1" src="https://acme.test/library.js"></script>
+        <script nonce="n1" type="text/plain" data-sluice="acme">ran.push('inline')</script>`,
+    });
+    await expect(visitor.banner).toBeVisible();
+    const background = await visitor.banner.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(background).toBe('rgb(255, 255, 255)');
+    expect(await lab.ran()).toEqual([]);
+    await visitor.acceptAll();
+    await expect.poll(lab.ran).toEqual(['library.js', 'inline']);
+    expect(violations).toEqual([]);
+  });
+}

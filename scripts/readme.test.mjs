@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+const read = (path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+const readme = read('README.md');
+
+it('a reader of the README finds the size limits that the build is held to', () => {
+  const limits = JSON.parse(read('.size-limit.json')).map(({ limit }) => limit);
+  expect(limits.filter((limit) => !readme.includes(`| ${limit} |`))).toEqual([]);
+});
+
+it('a reader of the README finds as many vendors as the catalogue has', () => {
+  const vendors = readdirSync(new URL('../packages/catalog/src/vendors', import.meta.url)).length;
+  expect(readme).toContain(`knows ${vendors} vendors`);
+});
+
+it('a reader of the configuration’s page finds every option', () => {
+  const members = read('packages/core/src/parse-config.ts').match(/objectOf<Config>\(\{([\s\S]*?)\n\}\);/)?.[1] ?? '';
+  const options = [...members.matchAll(/^ {2}(\w+)/gm)].map(([, name]) => name);
+  const page = read('docs/configuration.md');
+  expect(options.length).toBeGreaterThan(8);
+  expect(options.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+});
+
+it('every page and picture that the documentation links to is there', () => {
+  for (const [page, folder] of [
+    ['README.md', ''],
+    ['CONTRIBUTING.md', ''],
+    ['docs/architecture.md', 'docs/'],
+    ['docs/configuration.md', 'docs/'],
+  ]) {
+    const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
+    for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();
+  }
+});
+
+function readOrList(path) {
+  const url = new URL(`../${path}`, import.meta.url);
+  try {
+    return readFileSync(url);
+  } catch {
+    return readdirSync(url);
+  }
+}
