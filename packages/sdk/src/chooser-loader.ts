@@ -8,7 +8,7 @@ import { isPending } from './pending.ts';
 export interface ChooserLoader {
   /** Loads it ahead of a choice, so that the choice need not wait for a file. */
   prepare(): void;
-  /** Settles when the choice has taken effect. */
+  /** Settles when the choice has taken effect; rejects if the chooser cannot be loaded. */
   choose(choice: Choice, source: ReceiptSource): Promise<void>;
   /** Sends what earlier pages could not, if there is anything. */
   resume(): void;
@@ -26,14 +26,18 @@ export function createChooserLoader(options: ChooserOptions, loadPart: LoadPart)
       // The next choice tries again: the network may be back. Until then everything stays as it is.
       loaded = undefined;
       logProblem(String(error));
+      throw error;
     }
   };
+  const quietly = (act: (chooser: Chooser) => void): void => void withChooser(act).catch(() => {});
   return {
-    prepare: () => void withChooser(() => {}),
+    prepare: () => quietly(() => {}),
     choose: (choice, source) => withChooser((chooser) => chooser.choose(choice, source)),
     resume() {
-      if (isPending()) void withChooser((chooser) => chooser.resume());
+      if (isPending()) quietly((chooser) => chooser.resume());
     },
-    undo: () => void loaded?.then((chooser) => chooser.undo()),
+    undo: () => {
+      if (loaded) quietly((chooser) => chooser.undo());
+    },
   };
 }

@@ -42,7 +42,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     subscribe: store.subscribe,
     decide: store.decide,
     vendorOf: matcher.vendorOf,
-    choose: (choice, source) => void choose(choice, source),
+    choose,
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
   };
 

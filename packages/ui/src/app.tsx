@@ -126,10 +126,13 @@ export class App extends Component<AppProps, AppState> {
     }
   }
 
-  #choose(choice: Choice, source: ReceiptSource): void {
+  async #choose(choice: Choice, source: ReceiptSource): Promise<void> {
     const { host, texts } = this.props;
-    host.choose(choice, source);
-    this.setState({ saved: savedText(choice, host, this.state.second?.vendors ?? [], texts) });
+    const saved = await host.choose(choice, source).then(
+      () => savedText(choice, host, this.state.second?.vendors ?? [], texts),
+      () => texts.text('notSaved'),
+    );
+    this.setState({ saved });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.setState({ saved: '' }), STATUS_STAYS);
   }

@@ -43,8 +43,11 @@ export interface UiHost {
   decide(subject: Subject): Decision;
   /** Whose an address is, exactly as the gate recognises it; `undefined` where no vendor is known for it. */
   vendorOf(url: URL): VendorId | undefined;
-  /** Records the visitor's choice: stores it, releases or sweeps, writes a receipt. */
-  choose(choice: Choice, source: ReceiptSource): void;
+  /**
+   * Records the visitor's choice: stores it, releases or sweeps, writes a receipt. Settles when it has taken effect, rejects
+   * if it could not.
+   */
+  choose(choice: Choice, source: ReceiptSource): Promise<void>;
   /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }

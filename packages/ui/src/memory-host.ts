@@ -70,7 +70,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     },
     decide: (subject) => decide(subject, context()),
     vendorOf: createMatcher(rules).vendorOf,
-    choose(choice, source) {
+    async choose(choice, source) {
       const on = SIGNAL_NAMES.filter((name) => signals[name]);
       const current = consent.at > 0;
       consent = choose(consent, choice, { subject: SUBJECT, now: 1, revision, signals: on, current });

@@ -36,7 +36,7 @@ export function Placeholder({ embed, vendor, host, texts, open }: PlaceholderPro
         <button type="button" class="sluice-button" onClick={vendor ? () => host.loadOnce(vendor.id) : open}>
           {text(vendor ? 'loadOnce' : 'choose')}
         </button>
-        <button type="button" class="sluice-button" onClick={() => host.choose(grantOf(embed), 'embed')}>
+        <button type="button" class="sluice-button" onClick={() => void host.choose(grantOf(embed), 'embed')}>
           {text('always', { name: vendor ? name : text(embed.subject.category ?? 'thisWebsite') })}
         </button>
       </div>

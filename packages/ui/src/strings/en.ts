@@ -40,6 +40,7 @@ export const en = {
   savedAll: 'Saved: everything is on.',
   savedNone: 'Saved: everything optional is off.',
   savedSome: 'Saved. On: {names}. Everything else is off.',
+  notSaved: 'This could not be saved. Nothing has changed; please try again.',
 
   dntHonoured: 'Do Not Track is honoured: {categories} stay off.',
   gpcHonoured: 'Global Privacy Control is honoured: {categories} stay off.',
