@@ -13,6 +13,7 @@ const testsOf = (names: readonly string[]) => names.map((name) => `packages/${na
 
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       {
         ...source,
