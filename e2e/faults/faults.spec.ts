@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/test.ts';
+import { openLab } from '../gate/lab.ts';
 
 const BROKEN = ['garbage', '1.2.3', '%E0%A4%A', '1.x.y.z.a.b.c', `1.${'9'.repeat(3000)}`, '{"google-analytics":true}'];
 
@@ -32,4 +33,34 @@ test('a site whose configuration is broken holds everything, works, and says in 
   await visitor.page.getByRole('button', { name: 'Add Desk phone D4' }).click();
   await visitor.open('/cart');
   await expect(visitor.page.getByRole('row', { name: /^Desk phone D4/ })).toBeVisible();
+});
+
+const TAG = '<script src="https://acme.test/tag.js"></script>';
+
+test('a page whose built-ins are broken before Sluice starts is held rather than open, and works', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  await visitor.context.addInitScript(() => {
+    Object.defineProperty(Object, 'fromEntries', { value: undefined });
+  });
+  const lab = await openLab(visitor, { head: TAG, body: '<script>ran.push("own")</script>' });
+  expect(await lab.ran()).toEqual(['own']);
+  expect(visitor.consoleErrors.join()).toContain('[sluice] cannot start');
+});
+
+test('a page that may touch neither cookies nor storage, as a sandboxed one, asks and holds', async ({ arrive }) => {
+  const visitor = await arrive();
+  await visitor.context.addInitScript(() => {
+    const deny = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    Object.defineProperty(Document.prototype, 'cookie', { get: deny, set: deny, configurable: true });
+    for (const area of ['localStorage', 'sessionStorage', 'indexedDB'])
+      Object.defineProperty(window, area, { get: deny });
+  });
+  const lab = await openLab(visitor, { head: TAG, body: '<script>ran.push("own")</script>' });
+  expect(await lab.ran()).toEqual(['own']);
+  await visitor.acceptAll();
+  await expect.poll(lab.ran).toEqual(['own', 'tag.js']);
 });

@@ -33,6 +33,14 @@ export {
   type ReceiptSource,
 } from './receipt.ts';
 export { isRegime, REGIME_OF, REGIMES, REGION, type Regime, type Region, resolveRegime } from './regime.ts';
-export { NO_SIGNALS, readSignalHeaders, readSignals, SIGNAL_NAMES, type SignalName, type Signals } from './signals.ts';
+export {
+  NO_SIGNALS,
+  readSignalHeaders,
+  readSignals,
+  SIGNAL_NAMES,
+  type SignalName,
+  type SignalSource,
+  type Signals,
+} from './signals.ts';
 export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
 export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';

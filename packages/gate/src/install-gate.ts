@@ -98,10 +98,17 @@ function safely(decide: (subject: Subject) => Decision): (subject: Subject) => D
   };
 }
 
+/** A sandboxed document throws on every access to its cookies: then it has none to sweep. */
 function captureCookie({ Document, document }: Realm): { get(): string; set(value: string): void } {
   const { descriptor } = findProperty(Document.prototype, 'cookie');
   return {
-    get: () => String(descriptor?.get?.call(document) ?? ''),
+    get() {
+      try {
+        return String(descriptor?.get?.call(document) ?? '');
+      } catch {
+        return '';
+      }
+    },
     set: (value) => descriptor?.set?.call(document, value),
   };
 }

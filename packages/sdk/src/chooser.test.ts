@@ -1,4 +1,12 @@
-import { type Choice, decodeConsent, parseConfig, type Receipt, resolveAsked, type VendorTerms } from '@sluice/core';
+import {
+  type Choice,
+  decodeConsent,
+  NO_SIGNALS,
+  parseConfig,
+  type Receipt,
+  resolveAsked,
+  type VendorTerms,
+} from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { type Chooser, createChooser } from './chooser.ts';
 import { type ConsentStore, createConsentStore } from './consent-store.ts';
@@ -18,15 +26,7 @@ let chooser: Chooser;
 
 beforeEach(() => {
   sent = [];
-  store = createConsentStore({
-    config,
-    regime: 'opt-in',
-    signals: { dnt: null, gpc: null },
-    terms,
-    asked,
-    restored: undefined,
-    now: Date.now,
-  });
+  store = createConsentStore({ config, regime: 'opt-in', signals: NO_SIGNALS, terms, asked }, undefined, Date.now);
   chooser = createChooser({
     config,
     asked,
@@ -52,7 +52,7 @@ const all = (yes: boolean): Choice => nameChoice(asked, [], yes);
 it('a choice is stored before it takes effect, so that no crash of a released tag can lose it', () => {
   let stored: unknown;
   store.subscribe(() => {
-    stored = restoreChoice(document.cookie, 'sluice');
+    stored = restoreChoice(document, 'sluice');
   });
   chooser.choose(all(true), 'banner');
   expect(stored).toEqual(store.state().consent);
@@ -99,6 +99,6 @@ it('nothing marks this browser once the collector has everything', async () => {
 it.each([['garbage'], ['1.2.3'], ['%E0%A4%A'], ['{"a":1}'], [''], ['1'.repeat(3000)]])(
   'a cookie that says %s is no choice',
   (value) => {
-    expect(restoreChoice(`a=b; sluice=${value}; sluices=1`, 'sluice')).toBeUndefined();
+    expect(restoreChoice({ cookie: `a=b; sluice=${value}; sluices=1` }, 'sluice')).toBeUndefined();
   },
 );

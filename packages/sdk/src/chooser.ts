@@ -9,6 +9,7 @@ import {
   uuidv4,
 } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
+import { logProblem } from './log.ts';
 import { randomBytes } from './random-bytes.ts';
 import { createReceipts } from './receipts.ts';
 import { storeChoice } from './store-choice.ts';
@@ -49,7 +50,12 @@ export function createChooser(options: ChooserOptions): Chooser {
         signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
         current: store.isCurrent(),
       });
-      storeChoice(after, config, location.protocol === 'https:');
+      try {
+        storeChoice(after, config, location.protocol === 'https:');
+      } catch (error) {
+        // A sandboxed page cannot store anything: the choice holds on this page, and the next one asks again.
+        logProblem(`the choice cannot be stored: ${error}`);
+      }
       store.replace(after, Object.keys(choice.vendors));
       receipts.record(choice, source, before, store.state());
     },

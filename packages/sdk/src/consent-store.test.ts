@@ -20,15 +20,17 @@ const terms = new Map<string, VendorTerms>([
 const asked = resolveAsked(terms, [], 1);
 
 function storeOf(options: { config?: Partial<Config>; signals?: Signals; now?: () => number } = {}) {
-  return createConsentStore({
-    config: { ...parseConfig({}).config, ...options.config },
-    regime: 'opt-in',
-    signals: options.signals ?? readSignals({}),
-    terms,
-    asked,
-    restored: undefined,
-    now: options.now ?? Date.now,
-  });
+  return createConsentStore(
+    {
+      config: { ...parseConfig({}).config, ...options.config },
+      regime: 'opt-in',
+      signals: options.signals ?? readSignals({}),
+      terms,
+      asked,
+    },
+    undefined,
+    options.now ?? Date.now,
+  );
 }
 
 function decideFor(store: ConsentStore, choice: Choice, now = Date.now()): void {
@@ -50,6 +52,22 @@ it('listeners hear of a choice after it holds, in the order in which they subscr
   store.subscribe(() => heard.push('second'));
   decideFor(store, nameChoice(asked, [], true));
   expect(heard).toEqual(['first true', 'second']);
+});
+
+it('a listener that fails keeps neither the others nor the choice from taking effect', async () => {
+  const store = storeOf();
+  const failed = new Promise((resolve) => {
+    vi.stubGlobal('reportError', resolve);
+  });
+  const next = vi.fn();
+  store.subscribe(() => {
+    throw new Error('of the page');
+  });
+  store.subscribe(next);
+  decideFor(store, nameChoice(asked, [], true));
+  expect(next).toHaveBeenCalledOnce();
+  expect(await failed).toEqual(new Error('of the page'));
+  vi.unstubAllGlobals();
 });
 
 it('a listener that has been undone hears nothing more', () => {

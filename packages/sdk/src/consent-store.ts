@@ -43,24 +43,25 @@ export interface ConsentStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** What a consent store begins with. */
-export interface ConsentStoreOptions {
+/** What every decision of a page view rests on beside the consent. */
+export interface Ground {
   readonly config: Pick<Config, 'expiry' | 'policy' | 'signals' | 'gate'>;
   readonly regime: Regime;
   readonly signals: Signals;
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
   readonly asked: Asked;
-  readonly restored: Consent | undefined;
-  /** The present, in milliseconds since 1970. */
-  now(): number;
 }
 
-/** Creates the store from what was restored. */
-export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
-  const { config, regime, signals, terms, asked, now } = options;
+/**
+ * Creates the store from what was restored.
+ *
+ * @param now the present, in milliseconds since 1970
+ */
+export function createConsentStore(ground: Ground, restored: Consent | undefined, now: () => number): ConsentStore {
+  const { config, regime, signals, terms, asked } = ground;
   const listeners = new Set<() => void>();
   const once = new Set<VendorId>();
-  let consent = options.restored ?? NO_CONSENT;
+  let consent = restored ?? NO_CONSENT;
   let state: ConsentState | undefined;
 
   const isCurrentNow = (): boolean =>
@@ -79,7 +80,14 @@ export function createConsentStore(options: ConsentStoreOptions): ConsentStore {
 
   function changed(): void {
     state = undefined;
-    for (const listener of [...listeners]) listener();
+    // A listener of the page that fails must not keep the gate from hearing of a withdrawal.
+    for (const listener of [...listeners]) {
+      try {
+        listener();
+      } catch (error) {
+        reportError(error);
+      }
+    }
   }
 
   return {

@@ -1,3 +1,4 @@
+import { holdAll } from './hold-all.ts';
 import { logProblem } from './log.ts';
 import { createPartLoader } from './parts.ts';
 import { readConfig } from './read-config.ts';
@@ -10,16 +11,20 @@ declare global {
   }
 }
 
-/** The script tag: reads its own configuration and boots. A second tag on the same page changes nothing. */
+/**
+ * The script tag: reads its own configuration and boots. A second tag on the same page changes nothing. If anything in here
+ * fails, the page is held rather than open.
+ */
 if (window.sluice) {
   logProblem('the script tag stands twice in this page; remove one');
 } else {
   const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
   const address = script?.src || document.baseURI;
-  window.sluice = start({
-    realm: window,
-    parsed: readConfig(script),
-    loadPart: createPartLoader(address),
-    own: [address],
-  });
+  try {
+    const loadPart = createPartLoader(address);
+    window.sluice = start({ realm: window, parsed: readConfig(script), loadPart, own: [address] });
+  } catch (error) {
+    logProblem(`cannot start, and holds all that comes from other sites: ${error}`);
+    holdAll(window);
+  }
 }

@@ -20,7 +20,8 @@ export interface PromptHostOptions {
   readonly config: Config;
   readonly asked: Asked;
   readonly store: ConsentStore;
-  readonly rules: readonly VendorRule[];
+  /** How the declared vendors are recognised. */
+  readonly declared: readonly VendorRule[];
   readonly matcher: Matcher;
   readonly loadPart: LoadPart;
   choose(choice: Choice, source: ReceiptSource): Promise<void>;
@@ -31,12 +32,12 @@ const OPENER = '[data-sluice-open]';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
-  const { document, config, asked, store, rules, matcher, loadPart, choose } = options;
+  const { document, config, asked, store, declared, matcher, loadPart, choose } = options;
   let mounted: Promise<Ui> | undefined;
   const host: UiHost = {
     config,
     asked,
-    rules,
+    rules: declared,
     vendors: async () => (await loadPart('vendors')).listVendors(config),
     state: store.state,
     subscribe: store.subscribe,

@@ -22,6 +22,7 @@ export function createReceipts(options: ChooserOptions): Receipts {
   const { config, asked, fetch, location, language } = options;
   const { collector } = config;
   if (!collector) return { record() {}, resume() {}, undo() {} };
+  let last = 0;
   const outbox = createOutbox();
   const courier = createCourier(
     outbox,
@@ -34,7 +35,9 @@ export function createReceipts(options: ChooserOptions): Receipts {
   );
   return {
     record(choice, source, before, { consent: after, regime, signals }) {
-      const now = Date.now();
+      // Two choices never share a millisecond: their receipts keep their order by time and by id.
+      const now = Math.max(Date.now(), last + 1);
+      last = now;
       const facts = { config, asked, regime, signals, before, after, choice, source, now };
       const page = { id: uuidv7(now, randomBytes()), language: language(), href: location.href };
       setPending(true);

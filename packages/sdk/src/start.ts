@@ -1,5 +1,4 @@
-import { CATALOGUE_TABLE, createMatcher, decodeTable, resolveRules } from '@sluice/catalog/head';
-import { type ParsedConfig, readSignals, resolveAsked, resolveRegime } from '@sluice/core';
+import type { ParsedConfig } from '@sluice/core';
 import { type GateEntry, installGate, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
@@ -10,6 +9,7 @@ import { createInspectorOpener } from './inspector-opener.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
+import { resolveSite } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
 import type { Sluice } from './sluice.ts';
 import { whenReady } from './when-ready.ts';
@@ -30,28 +30,13 @@ export interface Page {
  */
 export function start({ realm, parsed: { config, issues }, loadPart, own }: Page): Sluice {
   const { document, location } = realm;
-
-  const { rules, terms } = resolveRules(config, decodeTable(CATALOGUE_TABLE));
-  const matcher = createMatcher(rules);
-  const declared = rules.filter(({ id }) => terms.get(id)?.declared);
-  const asked = resolveAsked(terms, config.categories, config.policy.revision);
-  const signals = readSignals(realm);
-  const regime = resolveRegime(config.region, config.regimes);
-  const store = createConsentStore({
-    config,
-    regime,
-    signals,
-    terms,
-    asked,
-    restored: restoreChoice(document.cookie, config.cookie.name),
-    now: Date.now,
-  });
-
+  const site = resolveSite(config, realm);
+  const { terms, matcher } = site;
+  const store = createConsentStore(site, restoreChoice(document, config.cookie.name), Date.now);
   const journal = createJournal();
   const chooser = createChooserLoader(
     {
-      config,
-      asked,
+      ...site,
       store,
       location,
       fetch: realm.fetch.bind(realm),
@@ -60,29 +45,17 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     },
     loadPart,
   );
-  const prompt = createPromptHost({
-    document,
-    config,
-    asked,
-    store,
-    rules: declared,
-    matcher,
-    loadPart,
-    choose: chooser.choose,
-  });
-  const inspector = createInspectorOpener({ document, config, terms, store, journal, matcher }, loadPart);
-  const embeds = new Set(rules.flatMap(({ id, embed }) => (embed ? id : [])));
+  const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
+  const inspector = createInspectorOpener({ ...site, document, store, journal }, loadPart);
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
-    outcome === 'held' && (kind === 'frame' || (vendor !== undefined && embeds.has(vendor)));
+    outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
-  // The order of these is the order in which a change takes effect: told to vendors' APIs, then let through, then told to the page.
+  // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
   journal.turn(store.freeze());
-  const undos = [
-    store.subscribe(() => journal.turn(store.freeze())),
-    config.integrations.googleConsentMode
-      ? googleConsentMode.connect({ ...store, declares: (id) => terms.get(id)?.declared === true }, realm)
-      : () => {},
-  ];
+  const undos = [store.subscribe(() => journal.turn(store.freeze()))];
+  if (config.integrations.googleConsentMode) {
+    undos.push(googleConsentMode.connect({ ...store, declares: (id) => terms.get(id)?.declared === true }, realm));
+  }
   const gate = installGate({
     realm,
     ...matcher,
@@ -95,22 +68,20 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
   });
   const sluice = createSluice({
     store,
-    asked,
+    asked: site.asked,
     choose: chooser.choose,
     open: prompt.open,
     inspect: inspector.open,
-    undo,
+    undo() {
+      for (const undo of undos.reverse()) undo();
+    },
   });
-  undos.push(
-    gate.undo,
-    store.subscribe(gate.review),
-    store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())),
-    prompt.undo,
-    chooser.undo,
-    inspector.undo,
-  );
+  undos.push(gate.undo, store.subscribe(gate.review));
+  undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
+  undos.push(prompt.undo, chooser.undo, inspector.undo);
   gate.review();
   dispatch(document, 'sluice:ready', sluice.snapshot());
+
   whenReady(document, () => {
     if (store.state().prompt !== 'none') {
       prompt.show();
@@ -121,10 +92,6 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     if (location.hash === '#sluice') inspector.open();
   });
   return sluice;
-
-  function undo(): void {
-    for (const take of undos.reverse()) take();
-  }
 }
 
 function hostsOf(base: string, addresses: readonly (string | undefined)[]): string[] {

@@ -1,0 +1,46 @@
+import { CATALOGUE_TABLE, createMatcher, decodeTable, type Matcher, resolveRules } from '@sluice/catalog/head';
+import {
+  type Asked,
+  type Config,
+  type Regime,
+  readSignals,
+  resolveAsked,
+  resolveRegime,
+  type SignalSource,
+  type Signals,
+  type VendorId,
+  type VendorRule,
+  type VendorTerms,
+} from '@sluice/core';
+
+/** Everything about a page view that no choice changes. */
+export interface Site {
+  readonly config: Config;
+  readonly signals: Signals;
+  readonly regime: Regime;
+  /** On which terms each known vendor is used here. */
+  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
+  /** How the declared vendors are recognised. */
+  readonly declared: readonly VendorRule[];
+  /** Says whose an address, a cookie or a key is. */
+  readonly matcher: Matcher;
+  /** What visitors are asked. */
+  readonly asked: Asked;
+  /** Vendors that turn markup of the page into embeds. */
+  readonly embeds: ReadonlySet<VendorId>;
+}
+
+/** Lays the configuration over the catalogue, and reads what the browser says unasked. */
+export function resolveSite(config: Config, source: SignalSource): Site {
+  const { rules, terms } = resolveRules(config, decodeTable(CATALOGUE_TABLE));
+  return {
+    config,
+    signals: readSignals(source),
+    regime: resolveRegime(config.region, config.regimes),
+    terms,
+    declared: rules.filter(({ id }) => terms.get(id)?.declared),
+    matcher: createMatcher(rules),
+    asked: resolveAsked(terms, config.categories, config.policy.revision),
+    embeds: new Set(rules.flatMap(({ id, embed }) => (embed ? id : []))),
+  };
+}
