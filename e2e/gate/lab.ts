@@ -4,20 +4,21 @@ import type { Visitor } from '../fixtures/visitor.ts';
 export interface Lab {
   /** What the page's and the vendor's scripts noted, in the order in which they ran. */
   ran(): Promise<string[]>;
-  /** Requests that the vendor's host received: method and path. */
+  /** Requests that the vendors' hosts received: method and path; those of `beta` with its name in front. */
   received(): string[];
 }
 
 const CONFIG = JSON.stringify({
   vendors: [
     { id: 'acme', name: 'Acme', category: 'analytics', hosts: ['acme.test'], cookies: ['_acme*'], storage: ['acme*'] },
+    { id: 'beta', name: 'Beta', category: 'ads', hosts: ['beta.test'] },
   ],
   policy: { url: '/privacy' },
 });
 
 /**
- * Opens the lab: `head` and `body` stand behind the script tag. The vendor `acme` has the host `acme.test`; each of its
- * scripts notes its file's name, after as many milliseconds as its `ms` parameter says. Scripts of a page with a `csp` have
+ * Opens the lab: `head` and `body` stand behind the script tag. The vendors `acme` (analytics) and `beta` (ads) have the hosts
+ * `acme.test` and `beta.test`; each of their scripts notes its file's name, after as many milliseconds as its `ms` parameter says. Scripts of a page with a `csp` have
  * the nonce `n1`.
  */
 export async function openLab(
@@ -25,9 +26,10 @@ export async function openLab(
   { head = '', body = '', csp }: { head?: string; body?: string; csp?: string },
 ): Promise<Lab> {
   const received: string[] = [];
-  await visitor.context.route('https://acme.test/**', async (route) => {
+  await visitor.context.route(/^https:\/\/(acme|beta)\.test\//, async (route) => {
     const url = new URL(route.request().url());
-    received.push(`${route.request().method()} ${url.pathname}`);
+    const who = url.hostname === 'beta.test' ? 'beta ' : '';
+    received.push(`${who}${route.request().method()} ${url.pathname}`);
     const name = url.pathname.slice(1);
     await new Promise((resolve) => setTimeout(resolve, Number(url.searchParams.get('ms') ?? 0)));
     const isScript = name.endsWith('.js');

@@ -59,3 +59,21 @@ test('two choices of one visitor carry the same random subject, those of two vis
   expect(two.subject).toBe(one.subject);
   expect(three.subject).not.toBe(one.subject);
 });
+
+test('a visitor who is led away in the moment of the choice leaves a receipt all the same', async ({
+  arrive,
+  collector,
+}) => {
+  const before = (await collector.receipts()).length;
+  const visitors = 5;
+  for (let count = 0; count < visitors; count++) {
+    const visitor = await arrive({ region: 'DE' });
+    await visitor.open('/');
+    await visitor.page.evaluate(() => {
+      document.addEventListener('sluice:change', () => location.assign('about:blank'));
+    });
+    await visitor.banner.getByRole('button', { name: 'Accept all' }).click();
+    await visitor.page.waitForURL('about:blank');
+  }
+  await expect.poll(async () => (await collector.receipts()).length, { intervals: [1000] }).toBe(before + visitors);
+});

@@ -19,14 +19,15 @@ for (const [name, csp] of POLICIES) {
     const lab = await openLab(visitor, {
       csp,
       head: `<script nonce="n1" src="https://acme.test/library.js"></script>
-        <script nonce="n1" type="text/plain" data-sluice="acme">ran.push('inline')</script>`,
+        <script nonce="n1" type="text/plain" data-sluice="acme">ran.push('inline')</script>
+        <script nonce="n1" type="text/plain" data-sluice="acme" data-src="https://acme.test/marked.js"></script>`,
     });
     await expect(visitor.banner).toBeVisible();
     const background = await visitor.banner.evaluate((element) => getComputedStyle(element).backgroundColor);
     expect(background).toBe('rgb(255, 255, 255)');
     expect(await lab.ran()).toEqual([]);
     await visitor.acceptAll();
-    await expect.poll(lab.ran).toEqual(['library.js', 'inline']);
+    await expect.poll(lab.ran).toEqual(['library.js', 'inline', 'marked.js']);
     expect(violations).toEqual([]);
   });
 }

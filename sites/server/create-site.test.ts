@@ -54,6 +54,12 @@ describe('a page of a site', () => {
     expect(text.indexOf('<script')).toBe(text.indexOf('<script src="/sluice/sluice.js"'));
   });
 
+  test('is found with a slash too many or too few at its end', async () => {
+    const get = createTestSite();
+    expect((await get('/privacy/')).headers.get('location')).toBe('/privacy');
+    expect((await get('/nothing/')).status).toBe(404);
+  });
+
   test('carries the region of its visitor, and no cache may keep it for another', async () => {
     const { text, headers } = await createTestSite()('/', { 'cf-ipcountry': 'US' });
     expect(text).toContain('"region":"US"');

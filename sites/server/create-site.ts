@@ -39,8 +39,11 @@ export function createSite(options: SiteOptions): Hono {
   app.get('/sluice/*', serveStatic({ root: options.scriptFolder, rewriteRequestPath: inScripts }));
   app.get('/assets/*', serveStatic({ root: join(options.folder, 'public'), rewriteRequestPath: withoutAssets }));
   app.get('*', async (context) => {
-    const page = await readPage(options.folder, context.req.path);
+    const { req } = context;
+    const page = await readPage(options.folder, req.path);
     if (page) return context.html(await renderPage(page, context, options), 200, HEADERS);
+    const other = req.path.endsWith('/') ? req.path.slice(0, -1) : `${req.path}/`;
+    if (await readPage(options.folder, other)) return context.redirect(other, 301);
     const missing = await readPage(options.folder, '/404');
     return missing ? context.html(await renderPage(missing, context, options), 404, HEADERS) : context.notFound();
   });

@@ -42,9 +42,13 @@ ${renderCookies(vendor.cookies)}
 </article>`;
 }
 
-function renderOwnCookie({ cookie, expiry }: Config): string {
+function renderOwnCookie({ collector, cookie, expiry }: Config): string {
   const purpose = 'Remembers what you chose about everything on this page, under a random number.';
-  return `<article class="vendor"><h4>Your privacy choice</h4>${renderCookies([{ name: cookie.name, purpose, days: expiry }])}</article>`;
+  const outbox = fact(
+    'Stored in the browser',
+    collector ? '<code>sluice-outbox</code>: receipts of your choices, until we have them.' : '',
+  );
+  return `<article class="vendor"><h4>Your privacy choice</h4>${outbox && `<dl>${outbox}</dl>`}${renderCookies([{ name: cookie.name, purpose, days: expiry }])}</article>`;
 }
 
 function renderCookies(cookies: DeclaredVendor['cookies']): string {

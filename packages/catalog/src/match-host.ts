@@ -16,8 +16,8 @@ export interface Matcher {
 
 interface HostPattern {
   readonly id: VendorId;
-  readonly path: string;
-  readonly query: string;
+  /** What follows the host: `/path?query`, or nothing. */
+  readonly rest: string;
 }
 
 /** RFC 1035, 2.3.4: no longer name can be resolved. The bound keeps the walk up the labels short for any input. */
@@ -38,10 +38,12 @@ export function createMatcher(rules: readonly VendorRule[]): Matcher {
   const byHost = new Map<string, HostPattern[]>();
   for (const { id, hosts } of rules) {
     for (const text of hosts) {
-      const [, host = '', path = '', query = ''] = /^([^/:]*)[^/]*([^?]*)\??(.*)/.exec(text) ?? [];
-      const patterns = byHost.get(host.toLowerCase()) ?? [];
-      byHost.set(host.toLowerCase(), patterns);
-      patterns.push({ id, path, query });
+      const end = text.search(/[/:]/);
+      const host = (end < 0 ? text : text.slice(0, end)).toLowerCase();
+      const patterns = byHost.get(host);
+      const pattern = { id, rest: end < 0 ? '' : text.slice(end).replace(/^:\d+/, '') };
+      if (patterns) patterns.push(pattern);
+      else byHost.set(host, [pattern]);
     }
   }
   return {
@@ -67,10 +69,10 @@ function vendorOf(url: Address, byHost: ReadonlyMap<string, HostPattern[]>): Ven
 function mostSpecific(patterns: readonly HostPattern[], { pathname, search }: Address): VendorId | undefined {
   let best = -1;
   let found: VendorId | undefined;
-  for (const { id, path, query } of patterns) {
-    const length = path.length + query.length;
-    if (length > best && pathname.startsWith(path) && hasParameter(search, query)) {
-      best = length;
+  for (const { id, rest } of patterns) {
+    const [path = '', query = ''] = rest.split('?');
+    if (rest.length > best && pathname.startsWith(path) && hasParameter(search, query)) {
+      best = rest.length;
       found = id;
     }
   }
@@ -87,9 +89,31 @@ function hasParameter(search: string, start: string): boolean {
   );
 }
 
+/** The index is made with the first question: most pages write no cookie that anybody asks about while they start. */
 function createOwner(rules: readonly VendorRule[], kind: 'cookies' | 'storage'): Matcher['cookieOwner'] {
+  let index: NameIndex | undefined;
+  return (name) => {
+    index ??= indexNames(rules, kind);
+    const isLike = ({ head, tail }: Wild): boolean =>
+      name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
+    return index.exact.get(name) ?? index.wild.find(isLike)?.id;
+  };
+}
+
+interface Wild {
+  readonly id: VendorId;
+  readonly head: string;
+  readonly tail: string;
+}
+
+interface NameIndex {
+  readonly exact: ReadonlyMap<string, VendorId>;
+  readonly wild: readonly Wild[];
+}
+
+function indexNames(rules: readonly VendorRule[], kind: 'cookies' | 'storage'): NameIndex {
   const exact = new Map<string, VendorId>();
-  const wild: { readonly id: VendorId; readonly head: string; readonly tail: string }[] = [];
+  const wild: Wild[] = [];
   for (const rule of rules) {
     for (const name of rule[kind]) {
       const [head = '', tail] = name.split('*');
@@ -98,9 +122,5 @@ function createOwner(rules: readonly VendorRule[], kind: 'cookies' | 'storage'):
     }
   }
   wild.sort((a, b) => b.head.length + b.tail.length - a.head.length - a.tail.length);
-  return (name) =>
-    exact.get(name) ??
-    wild.find(
-      ({ head, tail }) => name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail),
-    )?.id;
+  return { exact, wild };
 }

@@ -49,15 +49,23 @@ interface Recognised extends Pick<Vendor, 'id' | 'category' | 'hosts' | 'storage
   readonly cookies: readonly Pick<CookieFact, 'name' | 'thirdParty'>[];
 }
 
-/** Reduces an entry to what the gate needs: third-party cookies are out of the page's reach and left out. */
+/**
+ * Reduces an entry to what the gate needs. Third-party cookies are out of the page's reach and left out, and names that
+ * a pattern of the same vendor matches anyway.
+ */
 export function ruleOf(vendor: Recognised): VendorRule {
   const { id, category, hosts, embed } = vendor;
   return {
     id,
     category,
     hosts,
-    cookies: vendor.cookies.filter((cookie) => !cookie.thirdParty).map((cookie) => cookie.name),
-    storage: vendor.storage.map((entry) => entry.key),
+    cookies: withoutCovered(vendor.cookies.filter((cookie) => !cookie.thirdParty).map((cookie) => cookie.name)),
+    storage: withoutCovered(vendor.storage.map((entry) => entry.key)),
     ...(embed === undefined ? {} : { embed }),
   };
+}
+
+function withoutCovered(names: readonly string[]): string[] {
+  const starts = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
+  return names.filter((name) => !starts.some((start) => name.startsWith(start) && name !== `${start}*`));
 }

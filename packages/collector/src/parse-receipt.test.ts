@@ -103,6 +103,10 @@ describe('a receipt is refused with the place and the expectation', () => {
       path: 'event',
       message: 'expected "partial" for these answers',
     });
+    const yes = { categories: {}, vendors: { 'x-timeline': true } };
+    for (const event of ['given', 'partial'] as const)
+      expect(parse(exampleReceipt({ ...yes, event })).event).toBe(event);
+    expect(refusal(exampleReceipt({ ...yes, event: 'withdrawn' })).faults[0]?.path).toBe('event');
     const no = { categories: { ads: false }, vendors: {} };
     expect(parse(exampleReceipt({ ...no, event: 'withdrawn' })).event).toBe('withdrawn');
     expect(refusal(exampleReceipt({ ...no, event: 'partial' })).faults[0]?.path).toBe('event');

@@ -37,7 +37,8 @@ function parseJson(body: string): unknown {
 
 function contradictionsOf(receipt: Receipt, now: number): Fault[] {
   const faults: Fault[] = [];
-  const event = eventOf(receipt, receipt.event === 'withdrawn');
+  // What had been given before, and what else was asked, is the page's word: a receipt does not repeat either.
+  const event = eventOf(receipt, receipt.event === 'withdrawn', receipt.event !== 'partial');
   if (receipt.event !== event) faults.push({ path: 'event', message: `expected "${event}" for these answers` });
   if (Math.abs((timeOfUuidv7(receipt.id) ?? 0) - now) > ID_TIME_TOLERANCE) {
     faults.push({ path: 'id', message: 'expected an id made within 48 hours of the collector’s clock' });

@@ -6,8 +6,8 @@ const URL_PARTS = /^(https?:\/\/)(?:[^/?#\\]*@)?([^/?#\\@%]{1,259})(?![^/?#\\])(
 
 /**
  * Reduces a URL to what may be stored or shown: origin and path, of which 1024 characters. User info, query string and
- * fragment go, and so does white space; a path segment with an `@` becomes `(removed)`. What is no http(s) URL becomes the
- * empty string. A clean URL stays as it is.
+ * fragment go, and so does white space; a path segment ends at its first `;`, and becomes `(removed)` with an `@`. What is no
+ * http(s) URL becomes the empty string. A clean URL stays as it is.
  *
  * Other websites leave personal data in the URLs that lead to this one; none of it may reach a receipt or a report.
  */
@@ -16,6 +16,12 @@ export function cleanUrl(url: string): string {
   const match = URL_PARTS.exec(url.replace(/[\s\p{Cc}]+/gu, ''));
   if (!match) return '';
   const [, scheme = '', host = '', path = ''] = match;
-  const segments = path.split(/[/\\]/).map((segment) => (PERSONAL.test(segment) ? '(removed)' : segment));
+  const segments = path.split(/[/\\]/).map(cleanSegment);
   return (scheme + host).toLowerCase() + segments.join('/').slice(0, 1024);
+}
+
+/** What follows a `;` are parameters (RFC 3986, 3.3): Java servers put the session's id there (Servlet 6.0, 7.1.3). */
+function cleanSegment(segment: string): string {
+  const name = segment.replace(/;.*/, '');
+  return PERSONAL.test(name) ? '(removed)' : name;
 }

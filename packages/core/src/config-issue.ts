@@ -5,6 +5,8 @@ export type Wanted =
   | 'short list'
   | 'known option'
   | 'unique vendor'
+  | 'known vendor'
+  | 'first script'
   | 'site id'
   | 'vendor id'
   | 'url'

@@ -9,6 +9,8 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   'short list': '500',
   'known option': 'spelling',
   'unique vendor': 'keep one',
+  'known vendor': 'catalogue',
+  'first script': 'first in <head>',
   'site id': 'at the collector',
   'vendor id': 'catalogue',
   url: 'one slash',

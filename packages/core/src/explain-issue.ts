@@ -8,6 +8,9 @@ const FIX: Readonly<Record<Wanted, string>> = {
   'short list': 'give at most 500 items',
   'known option': 'is no option; check its spelling in the documentation of the configuration',
   'unique vendor': 'names a vendor a second time; keep one of the two',
+  'known vendor': "give a vendor's id of the catalogue, or give this one a category of its own",
+  'first script':
+    'is read too late: other scripts run before it. Put the script tag first in <head>, without async, defer or type="module"',
   'site id': "give the site's id at the collector: lower-case letters, digits and hyphens, 64 at most",
   'vendor id':
     "give a vendor's id of the catalogue, or one of your own: lower-case letters, digits and hyphens, 40 at most",

@@ -11,11 +11,15 @@ export interface ParsedConfig {
   readonly issues: readonly ConfigIssue[];
 }
 
+/** Every host has it; the language's own types do not. */
+declare const URL: new (url: string, base: string) => object;
+
 /** What each signal refuses unless the site says otherwise. */
 const REFUSED: readonly Category[] = ['analytics', 'ads', 'social'];
 
 // A browser reads a backslash as a slash: `/\\host` leads to another host, as `//host` does.
-const url = text(/^(https?:\/\/[^\s/\\]|\/(?![/\\]))\S*$/i, 'url');
+const URL_SHAPE = /^(https?:\/\/[^\s/\\]|\/(?![/\\]))\S*$/i;
+const url = text((value) => URL_SHAPE.test(value) && canParse(value), 'url');
 const host = text(/^(?!\S*\.\.)[a-z\d][a-z\d.-]*\.[a-z\d-]+(:\d+)?(\/[^\s#]*)?$/i, 'host');
 const domain = text(/^[a-z\d-]+(\.[a-z\d-]+)+$/i, 'domain');
 const name = text(/^[^\s;,=]+$/, 'name');
@@ -119,4 +123,13 @@ export function parseConfig(input: unknown): ParsedConfig {
     ui: bare({ texts: bare({}), ...given.ui }),
   });
   return { config, issues };
+}
+
+/** `URL.canParse` is missing from browsers of 2023; an address that cannot be parsed must not keep the gate from starting. */
+function canParse(address: string): boolean {
+  try {
+    return Boolean(new URL(address, 'https://base.example'));
+  } catch {
+    return false;
+  }
 }

@@ -19,16 +19,22 @@ describe('an auditor reads on a receipt that', () => {
     ['nothing was given where nothing was asked', { categories: {}, vendors: {} }, false, 'refused'],
     ['a vendor with an odd name was refused', { categories: {}, vendors: { constructor: false } }, false, 'refused'],
   ] as const)('%s', (_case, choice, hadGiven, event) => {
-    expect(eventOf(choice, hadGiven)).toBe(event);
+    expect(eventOf(choice, hadGiven, true)).toBe(event);
+  });
+
+  it('one vendor was given where others were never answered', () => {
+    expect(eventOf({ categories: {}, vendors: { x: true } }, false, false)).toBe('partial');
+    expect(eventOf({ categories: {}, vendors: { x: false } }, false, false)).toBe('refused');
+    expect(eventOf({ categories: {}, vendors: { x: false } }, true, false)).toBe('withdrawn');
   });
 
   it('a yes to all and a no to anything are never one event', () => {
     const vendors = fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), fc.boolean());
     fc.assert(
-      fc.property(vendors, fc.boolean(), (answers, hadGiven) => {
-        const event = eventOf({ categories: {}, vendors: answers }, hadGiven);
+      fc.property(vendors, fc.boolean(), fc.boolean(), (answers, hadGiven, isComplete) => {
+        const event = eventOf({ categories: {}, vendors: answers }, hadGiven, isComplete);
         expect(RECEIPT_EVENTS).toContain(event);
-        if (Object.values(answers).includes(false)) expect(event).not.toBe('given');
+        if (!isComplete || Object.values(answers).includes(false)) expect(event).not.toBe('given');
         if (Object.values(answers).includes(true)) expect(event).not.toMatch(/refused|withdrawn/);
       }),
     );

@@ -23,7 +23,7 @@ export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'api'] as cons
 export type ReceiptSource = (typeof RECEIPT_SOURCES)[number];
 
 /**
- * One choice, as the visitor keeps it and the collector stores it. It carries no IP address, no user agent and no URL
+ * One choice, as the visitor's browser writes it and the collector stores it. It carries no IP address, no user agent and no URL
  * beyond origin and path. Field names follow ISO/IEC TS 27560 where it has one; the static parts of such a record
  * (controller, retention, rights) belong to the notice that `policy` and `fingerprint` point to.
  */
@@ -42,9 +42,9 @@ export interface Receipt {
   readonly region?: Region;
   /** Language of the prompt. */
   readonly language: string;
-  /** Yes or no for every category that was asked. */
+  /** Yes or no for every category that was answered; one that is missing was asked at most. */
   readonly categories: Readonly<Partial<Record<Category, boolean>>>;
-  /** Yes or no for every vendor that was asked. */
+  /** Yes or no for every vendor that was answered; one that is missing was asked at most. */
   readonly vendors: Readonly<Record<VendorId, boolean>>;
   readonly signals: Signals;
   /** What was asked, see `fingerprint()`. */
@@ -56,10 +56,16 @@ export interface Receipt {
   readonly sdk: string;
 }
 
-/** Names the event of a choice. `hadGiven`: something had been given before it. */
-export function eventOf({ categories, vendors }: Choice, hadGiven: boolean): ReceiptEvent {
+/**
+ * Names the event of a choice.
+ *
+ * @param choice the visitor's answers as they stand after it
+ * @param hadGiven whether something had been given before it
+ * @param isComplete whether everything that is asked has an answer now
+ */
+export function eventOf({ categories, vendors }: Choice, hadGiven: boolean, isComplete: boolean): ReceiptEvent {
   const answers = [...Object.values(categories), ...Object.values(vendors)];
   const given = answers.filter(Boolean).length;
   if (given === 0) return hadGiven ? 'withdrawn' : 'refused';
-  return given === answers.length ? 'given' : 'partial';
+  return isComplete && given === answers.length ? 'given' : 'partial';
 }

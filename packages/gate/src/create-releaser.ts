@@ -10,7 +10,7 @@ const PATIENCE = 10_000;
 export type Releaser = (holds: readonly Hold[]) => void;
 
 /**
- * Creates the releaser of a page. Each batch goes in document order. Scripts with an address are all started at once and
+ * Creates the releaser of a page. Each batch goes in the order of {@link byPosition}. Scripts with an address are all started at once and
  * run in their order by themselves; an inline script waits until every ordered one before it has run, also
  * of earlier batches, because it is mostly the call into that library. One failure does not stop the next. Yields to the
  * page between slices.
@@ -41,11 +41,21 @@ export function createReleaser(release: (hold: Hold) => Promise<void>): Releaser
   };
 }
 
+/**
+ * Writes first, so that a vendor finds what the page wrote before it; then tags in document order; then requests, and
+ * elements outside the document, as they came.
+ */
 function byPosition(a: Hold, b: Hold): number {
-  if (!a.element || !b.element) return Number(!a.element) - Number(!b.element);
-  const position = a.element.compareDocumentPosition(b.element);
-  if (position & Node.DOCUMENT_POSITION_DISCONNECTED) return 0;
-  return position & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0 || rankOf(a) !== IN_DOCUMENT || !a.element || !b.element) return rank;
+  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+const IN_DOCUMENT = 1;
+
+function rankOf({ key, element }: Hold): number {
+  if (key !== undefined) return 0;
+  return element?.isConnected ? IN_DOCUMENT : 2;
 }
 
 /** `scheduler.yield` goes on before other tasks; where it is missing a timer lets the page paint too. */

@@ -22,6 +22,7 @@ export function holdAddress(
   if (fromParser && wasLive && !isImage && element.parentNode) {
     insertBefore.call(element.parentNode, element, element.nextSibling);
   }
+  const isPixel = isImage && !element.isConnected;
   holds.add({
     kind: isImage ? 'image' : 'frame',
     subject,
@@ -33,5 +34,7 @@ export function holdAddress(
       else setTimeout(() => revealAttributes(attributes, element));
       return undefined;
     },
+    // An image outside the document is a request that nobody sees: it fails like one.
+    ...(isPixel && { drop: () => void queueMicrotask(() => element.dispatchEvent(new Event('error'))) }),
   });
 }

@@ -15,8 +15,7 @@ const INERT = 'text/plain';
 export function holdScript(scope: Scope, script: HTMLScriptElement, subject: Subject, fromParser: boolean): void {
   const { attributes, holds } = scope;
   const address = attributes.get.call(script, 'data-src') ?? attributes.get.call(script, 'src');
-  const type = attributes.get.call(script, 'type');
-  if (type !== INERT) hideAttribute(attributes, script, 'type', type, INERT);
+  keepInert(scope, script);
   holds.add({
     kind: 'script',
     subject,
@@ -27,12 +26,30 @@ export function holdScript(scope: Scope, script: HTMLScriptElement, subject: Sub
   });
 }
 
+/** Gives a script the type of a data block, and remembers the one that the page wrote. */
+export function keepInert(scope: Scope, script: Element): void {
+  const { attributes } = scope;
+  if (!isInert(scope, script)) hideAttribute(attributes, script, 'type', attributes.get.call(script, 'type'), INERT);
+}
+
+/** Types by which a browser runs a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const RUNNABLE = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i;
+
+/** Tells whether a browser would run this script; templates, JSON and other tools' placeholders are no business of ours. */
+export function isRunnable({ attributes }: Scope, script: Element): boolean {
+  return RUNNABLE.test((attributes.get.call(script, 'type') ?? '').trim());
+}
+
+function isInert({ attributes }: Scope, script: Element): boolean {
+  return attributes.get.call(script, 'type')?.trim().toLowerCase() === INERT;
+}
+
 /** Lets a held script run in its place. The promise settles when it has run, if what follows has to wait for it. */
 function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean): Promise<void> | undefined {
   const { attributes, insertBefore } = scope;
   revealAttributes(attributes, script);
   const marked = attributes.get.call(script, 'data-src');
-  if (attributes.get.call(script, 'type') === INERT) {
+  if (isInert(scope, script)) {
     const type = attributes.get.call(script, 'data-type');
     if (type) attributes.set.call(script, 'type', type);
     else attributes.remove.call(script, 'type');
@@ -40,10 +57,10 @@ function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean)
   const isOrdered = fromParser && !script.hasAttribute('async');
   // A script that is not of the parser is async by default; the parser's keep their order.
   if (isOrdered) script.async = false;
-  if (marked !== null) attributes.set.call(script, 'src', marked);
+  if (marked !== null) attributes.set.call(script, 'src', trustAddress(scope, marked));
   if (!script.isConnected || !script.parentNode) return undefined;
   const done =
-    isOrdered && script.src
+    isOrdered && script.src && !script.noModule && isRunnable(scope, script)
       ? new Promise<void>((resolve) => {
           for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(), { once: true });
         })
@@ -51,3 +68,25 @@ function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean)
   insertBefore.call(script.parentNode, script, script.nextSibling);
   return done;
 }
+
+/**
+ * Where the page demands Trusted Types, an address has to come from a policy: ours passes on what the page's own markup
+ * says. A site that lists its policies allows `sluice` among them (`trusted-types sluice`).
+ *
+ * @see https://w3c.github.io/trusted-types/dist/spec/
+ */
+function trustAddress({ realm }: Scope, address: string): string {
+  const { trustedTypes } = realm as { trustedTypes?: TrustedTypes };
+  policy ??= trustedTypes?.createPolicy('sluice', { createScriptURL: (given) => given });
+  return policy?.createScriptURL(address) ?? address;
+}
+
+interface Policy {
+  createScriptURL(address: string): string;
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: Policy): Policy;
+}
+
+let policy: Policy | undefined;

@@ -11,6 +11,8 @@ export interface Hold {
   readonly what: string;
   /** The element that it belongs to: what is released keeps the order of these in the document. */
   readonly element?: Element;
+  /** Names what a write would change: a later hold of the same key takes the place of an earlier one. */
+  readonly key?: string;
   /** Waits until everything before it has run: an inline script after its library. */
   readonly inline?: boolean;
   /** Lets it happen. A promise settles when what comes after it may run. */

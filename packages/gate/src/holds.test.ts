@@ -107,3 +107,48 @@ it('one tag that fails on release does not stop the next', async () => {
   holds.review();
   await vi.waitFor(() => expect(next.release).toHaveBeenCalledOnce());
 });
+
+it('what the page takes back while it is on its way is not released', async () => {
+  const holds = holdsOf();
+  const hold = request();
+  holds.add(hold);
+  decision = given;
+  holds.review();
+  holds.remove(hold);
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  expect(hold.release).not.toHaveBeenCalled();
+});
+
+it('of several writes of a key only the last one is made', async () => {
+  const holds = holdsOf();
+  const [first, second] = [request({ key: 'cookie a' }), request({ key: 'cookie a' })];
+  holds.add(first);
+  holds.add(second);
+  expect(holds.all()).toEqual([second]);
+  decision = given;
+  holds.review();
+  await vi.waitFor(() => expect(second.release).toHaveBeenCalledOnce());
+  expect(first.release).not.toHaveBeenCalled();
+});
+
+it('held pictures of a page do not make its requests fail', () => {
+  const holds = holdsOf();
+  for (let index = 0; index < 300; index++) {
+    const { drop: _, ...image } = request({ kind: 'image' });
+    holds.add(image);
+  }
+  const fetch = request();
+  holds.add(fetch);
+  expect(fetch.drop).not.toHaveBeenCalled();
+});
+
+it('a marked tag that is granted when it is found goes with the batch it was found in', async () => {
+  decision = given;
+  const holds = holdsOf();
+  const hold = request({ kind: 'script' });
+  holds.add(hold);
+  expect(hold.release).not.toHaveBeenCalled();
+  holds.flush();
+  await vi.waitFor(() => expect(hold.release).toHaveBeenCalledOnce());
+  expect(outcomes()).toEqual(['released']);
+});

@@ -2,24 +2,26 @@ import type { Decision, Subject } from '@sluice/core';
 import { createReleaser } from './create-releaser.ts';
 import type { GateEntry, Hold, Kind, Outcome } from './hold.ts';
 
-/** At most this many requests wait; more fail at once. Enough for a page's start, too few to exhaust its memory. */
-const MAX_REQUESTS = 200;
+/** At most this many things that can fail wait. Enough for a page's start, too few to exhaust its memory. */
+const MAX_WAITING = 200;
 
 /** The gate's memory: what is held, and how it gets free. */
 export interface Holds {
   /** Judges, and notes the result. Answers `true` if it may go on. */
   passes(kind: Kind, subject: Subject, what: string): boolean;
   /**
-   * Keeps something until it is granted. What can fail, fails at once where no choice of the visitor is awaited:
-   * a request must not hang for the life of the page.
+   * Keeps something until it is granted. What can fail, fails at once where no choice of the visitor is awaited: a request
+   * must not hang for the life of the page. What is granted already goes with the next {@link flush}.
    */
   add(hold: Hold): void;
   /** The hold of an element, if any. */
   of(element: Element): Hold | undefined;
-  /** Forgets an element's hold: the page has given it another address. */
-  forget(element: Element): void;
-  /** Forgets a hold: the page has replaced it. */
-  remove(hold: Hold): void;
+  /** Forgets a hold: the page has given its element another address, or taken the write back. */
+  remove(hold: Hold | undefined): void;
+  /** Forgets the held write of a key. */
+  removeKey(key: string): void;
+  /** Releases what was added though it is granted, in document order. */
+  flush(): void;
   /** Judges everything held anew: releases what is granted now, in document order, and drops what can only fail. */
   review(): void;
   /** Everything that is held now, in the order in which it came. */
@@ -29,7 +31,11 @@ export interface Holds {
 /** Creates the memory of a gate. `judge` must not throw; `report` gets a line for every outcome. */
 export function createHolds(judge: (subject: Subject) => Decision, report: (entry: GateEntry) => void): Holds {
   const held = new Set<Hold>();
+  /** Granted and on their way: what is forgotten meanwhile is not released. */
+  const leaving = new Set<Hold>();
   const byElement = new WeakMap<Element, Hold>();
+  const byKey = new Map<string, Hold>();
+  let waiting = 0;
 
   function note({ kind, subject, what }: Omit<Hold, 'release'>, decision: Decision, outcome: Outcome): void {
     report({ at: performance.now(), kind, what, subject, decision, outcome });
@@ -37,42 +43,44 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
 
   function add(hold: Hold): void {
     const decision = judge(hold.subject);
-    if (hold.drop && (!isAwaited(decision) || held.size >= MAX_REQUESTS)) {
+    if (hold.drop && !decision.granted && (!isAwaited(decision) || waiting >= MAX_WAITING)) {
       note(hold, decision, 'dropped');
       hold.drop();
       return;
     }
-    held.add(hold);
+    if (hold.key !== undefined) {
+      remove(byKey.get(hold.key));
+      byKey.set(hold.key, hold);
+    }
     if (hold.element) byElement.set(hold.element, hold);
+    if (decision.granted) {
+      leaving.add(hold);
+      return;
+    }
+    held.add(hold);
+    if (hold.drop) waiting++;
     note(hold, decision, 'held');
   }
 
-  function take(hold: Hold): void {
-    held.delete(hold);
-    if (hold.element) byElement.delete(hold.element);
+  function remove(hold: Hold | undefined): void {
+    if (!hold) return;
+    if (held.delete(hold) && hold.drop) waiting--;
+    leaving.delete(hold);
+    if (hold.element && byElement.get(hold.element) === hold) byElement.delete(hold.element);
+    if (hold.key !== undefined && byKey.get(hold.key) === hold) byKey.delete(hold.key);
   }
 
   const release = createReleaser(async (hold) => {
+    if (!leaving.has(hold)) return;
+    remove(hold);
     const decision = judge(hold.subject);
     if (!decision.granted) return add(hold);
     note(hold, decision, 'released');
     await hold.release();
   });
 
-  function review(): void {
-    const ready: Hold[] = [];
-    for (const hold of held) {
-      const decision = judge(hold.subject);
-      if (decision.granted) {
-        take(hold);
-        ready.push(hold);
-      } else if (hold.drop && !isAwaited(decision)) {
-        take(hold);
-        note(hold, decision, 'dropped');
-        hold.drop();
-      }
-    }
-    if (ready.length > 0) release(ready);
+  function flush(): void {
+    if (leaving.size > 0) release([...leaving]);
   }
 
   return {
@@ -83,12 +91,24 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
     },
     add,
     of: (element) => byElement.get(element),
-    forget(element) {
-      const hold = byElement.get(element);
-      if (hold) take(hold);
+    remove,
+    removeKey: (key) => remove(byKey.get(key)),
+    flush,
+    review() {
+      for (const hold of [...held]) {
+        const decision = judge(hold.subject);
+        if (decision.granted) {
+          held.delete(hold);
+          if (hold.drop) waiting--;
+          leaving.add(hold);
+        } else if (hold.drop && !isAwaited(decision)) {
+          remove(hold);
+          note(hold, decision, 'dropped');
+          hold.drop();
+        }
+      }
+      flush();
     },
-    remove: take,
-    review,
     all: () => [...held],
   };
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '@sluice/core';
 import type { Kind } from './hold.ts';
 import { holdAddress } from './hold-address.ts';
-import { holdScript } from './hold-script.ts';
+import { holdScript, isRunnable, keepInert } from './hold-script.ts';
 import { MARK, parseMark } from './mark.ts';
 import type { Scope } from './scope.ts';
 
@@ -17,28 +17,56 @@ export function kindOf(element: Element): Kind | undefined {
 }
 
 /**
- * Judges an element that is about to be, or has just been, connected, and holds it if it must not load.
+ * Whose an element with this address is, by its mark and by the address; `undefined` where the gate has no business with
+ * it. A mark says who a tag is; where it names only a category, its address may add the vendor.
+ */
+export function subjectOf(scope: Scope, element: Element, kind: Kind, address: unknown): Subject | undefined {
+  const mark = scope.attributes.get.call(element, MARK);
+  const byAddress = address === null ? undefined : scope.classify(address, kind);
+  if (mark === null) return byAddress;
+  const marked = parseMark(mark);
+  return marked.category && byAddress?.vendor ? { ...marked, vendor: byAddress.vendor } : marked;
+}
+
+/**
+ * Judges an element that is about to be, or has just been, connected, and holds it if it must not load. Our own failure
+ * holds as well: the element keeps its place and loads nothing.
  *
- * @param fromParser the parser connected it. Then an image without a mark is left alone: its request is on
- *   its way, and taking the address out would only make it a second one after release.
+ * An image without a mark is left alone here: it began to load when it got its address, and taking that out would only
+ * make it a second request after release. Only a lazy one waits for its place.
+ *
+ * @param fromParser the parser connected it
  */
 export function inspectElement(scope: Scope, element: Element, fromParser: boolean): void {
   const kind = kindOf(element);
-  if (!kind || scope.holds.of(element)) return;
-  const { get } = scope.attributes;
-  const mark = get.call(element, MARK);
+  if (!kind) return;
+  try {
+    inspect(scope, element, kind, fromParser);
+  } catch {
+    scope.attributes.remove.call(element, 'src');
+    if (kind === 'script') keepInert(scope, element);
+  }
+}
+
+function inspect(scope: Scope, element: Element, kind: Kind, fromParser: boolean): void {
+  const { attributes, holds } = scope;
+  if (holds.of(element)) {
+    if (kind === 'script') keepInert(scope, element);
+    return;
+  }
+  const { get } = attributes;
+  const isMarked = get.call(element, MARK) !== null;
   const address = get.call(element, 'data-src') ?? get.call(element, 'src');
-  if (mark === null && (address === null || (fromParser && kind === 'image'))) return;
-  const byAddress = address === null ? undefined : scope.classify(address, kind);
-  const subject = mark === null ? byAddress : mergeMark(parseMark(mark), byAddress);
-  if (!subject) return;
-  if (mark === null && scope.holds.passes(kind, subject, address as string)) return;
+  if (!isMarked && (address === null || !loadsByPlace(scope, element, kind))) return;
+  const subject = subjectOf(scope, element, kind, address);
+  if (!subject || (!isMarked && holds.passes(kind, subject, String(address)))) return;
   if (kind === 'script') holdScript(scope, element as HTMLScriptElement, subject, fromParser);
   else if (address !== null)
     holdAddress(scope, element as HTMLIFrameElement | HTMLImageElement, subject, address, fromParser);
 }
 
-/** A mark says who a tag is; where it names only a category, its address may add the vendor. */
-function mergeMark(marked: Subject, byAddress: Subject | undefined): Subject {
-  return marked.category && byAddress?.vendor ? { ...marked, vendor: byAddress.vendor } : marked;
+/** Whether it is being connected that makes an unmarked element load. */
+function loadsByPlace(scope: Scope, element: Element, kind: Kind): boolean {
+  if (kind === 'script') return isRunnable(scope, element);
+  return kind === 'frame' || scope.attributes.get.call(element, 'loading') === 'lazy';
 }

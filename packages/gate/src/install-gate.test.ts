@@ -24,6 +24,7 @@ beforeEach(() => {
     cookieOwner: (name) => (name === '_t' ? 'tracker' : undefined),
     storageOwner: (key) => (key === 't' ? 'tracker' : undefined),
     allow: ['cdn.example'],
+    own: [],
     report: (entry) => entries.push(entry),
   });
 });
@@ -150,6 +151,7 @@ it('a judge that fails holds', () => {
     cookieOwner: () => 'tracker',
     storageOwner: () => 'tracker',
     allow: [],
+    own: [],
     report: (entry) => entries.push(entry),
   });
   // biome-ignore lint/suspicious/noDocumentCookie: the accessor is what is tested

@@ -26,6 +26,8 @@ export interface GateOptions {
   storageOwner(key: string): VendorId | undefined;
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
   readonly allow: readonly string[];
+  /** Beginnings of addresses that are never held: where Sluice's own files lie. */
+  readonly own: readonly string[];
   /** Gets a line for everything that is judged. */
   report(entry: GateEntry): void;
 }
@@ -62,7 +64,10 @@ export function installGate(options: GateOptions): Gate {
     classify: createClassify({
       document: realm.document,
       vendorOf: options.vendorOf,
-      isOwn: (url) => isSameSite(url.hostname) || options.allow.some((host) => isWithin(url.host, host)),
+      isOwn: (url) =>
+        isSameSite(url.hostname) ||
+        options.allow.some((host) => isWithin(url.host, host.toLowerCase())) ||
+        options.own.some((start) => url.href.startsWith(start)),
     }),
     attributes: captureAttributes(realm.Element),
     insertBefore: realm.Node.prototype.insertBefore,
@@ -109,6 +114,12 @@ function captureCookie({ Document, document }: Realm): { get(): string; set(valu
         return '';
       }
     },
-    set: (value) => descriptor?.set?.call(document, value),
+    set(value) {
+      try {
+        descriptor?.set?.call(document, value);
+      } catch {
+        // See above.
+      }
+    },
   };
 }

@@ -7,23 +7,18 @@ import type { Scope } from './scope.ts';
  * checkpoint before it prepares a script, so that a script is inspected here before it runs; it may have been
  * fetched by the preload scanner by then, which no script can prevent.
  *
- * Each batch ends with a review, so that marked tags run where they are granted already.
+ * Marked tags that are granted already are released together, at the end of the batch.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag
  */
 export function observeMarkup(scope: Scope): Undo {
-  const { document, MutationObserver, Element } = scope.realm;
+  const { document, MutationObserver } = scope.realm;
   const inspected = new WeakSet<Element>();
 
   function inspect(element: Element): void {
     if (inspected.has(element)) return;
     inspected.add(element);
-    // One element's failure must not end the batch and leave the others unwatched.
-    try {
-      inspectElement(scope, element, true);
-    } catch {
-      element.remove();
-    }
+    inspectElement(scope, element, true);
   }
 
   function inspectTree(root: Element): void {
@@ -33,11 +28,12 @@ export function observeMarkup(scope: Scope): Undo {
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) inspectTree(node);
+      for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
     }
-    scope.holds.review();
+    scope.holds.flush();
   });
   if (document.documentElement) inspectTree(document.documentElement);
+  scope.holds.flush();
   observer.observe(document, { childList: true, subtree: true });
   return () => observer.disconnect();
 }

@@ -1,9 +1,8 @@
 import type { Subject } from '@sluice/core';
 import { forgetAttribute, hiddenAttribute, hideAttribute, revealAttributes } from './held-attributes.ts';
 import { holdAddress } from './hold-address.ts';
-import { holdScript } from './hold-script.ts';
-import { kindOf } from './inspect-element.ts';
-import { MARK } from './mark.ts';
+import { holdScript, keepInert } from './hold-script.ts';
+import { kindOf, subjectOf } from './inspect-element.ts';
 import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
 import type { Scope } from './scope.ts';
 
@@ -13,6 +12,7 @@ import type { Scope } from './scope.ts';
  */
 export function patchAttributes(scope: Scope): Undo {
   const { HTMLScriptElement, HTMLIFrameElement, HTMLImageElement, Element } = scope.realm;
+  const { attributes } = scope;
   const undos = [
     patchAddress(scope, HTMLScriptElement.prototype),
     patchAddress(scope, HTMLIFrameElement.prototype),
@@ -30,6 +30,15 @@ export function patchAttributes(scope: Scope): Undo {
       if (name === 'src' && kindOf(self)) writeAddress(scope, self as Addressed, args[1], write);
       else if (isHidden(self, name)) rewrite(scope, self, name, args[1]);
       else write();
+    }),
+    patchMethod(Element.prototype, 'removeAttribute', (native, self, args) => {
+      const name = String(args[0]).toLowerCase();
+      if (name === 'type' && isHidden(self, name)) return hideAttribute(attributes, self, name, null, 'text/plain');
+      if (isHidden(self, name)) {
+        scope.holds.remove(scope.holds.of(self));
+        forgetAttribute(self, name);
+      }
+      Reflect.apply(native, self, args);
     }),
     patchMethod(Element.prototype, 'getAttribute', (native, self, args) => {
       const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
@@ -53,14 +62,13 @@ function patchAddress(scope: Scope, prototype: Addressed): Undo {
   });
 }
 
-/** Judges the address that the page writes. Elements that are marked wait for their mark, whatever is written. */
+/** Judges the address that the page writes, and holds the element instead of writing it. */
 function writeAddress(scope: Scope, element: Addressed, address: string, write: () => void): void {
   const subject = judgeAddress(scope, element, address);
   if (!subject) {
     write();
   } else if (element.localName === 'script') {
-    const { attributes } = scope;
-    hideAttribute(attributes, element, 'type', attributes.get.call(element, 'type'), 'text/plain');
+    keepInert(scope, element);
     write();
     holdScript(scope, element as HTMLScriptElement, subject, false);
   } else {
@@ -69,17 +77,14 @@ function writeAddress(scope: Scope, element: Addressed, address: string, write: 
 }
 
 /** The subject that keeps `address` out of `element`, or `undefined`. A script loads only when it is connected. */
-function judgeAddress(
-  { holds, classify, attributes }: Scope,
-  element: Addressed,
-  address: string,
-): Subject | undefined {
+function judgeAddress(scope: Scope, element: Addressed, address: string): Subject | undefined {
+  const { holds, attributes } = scope;
   const kind = kindOf(element);
-  if (!kind || attributes.get.call(element, MARK) !== null) return undefined;
-  holds.forget(element);
+  if (!kind) return undefined;
+  holds.remove(holds.of(element));
   if (kind === 'script') revealAttributes(attributes, element);
   else forgetAttribute(element, 'src');
-  const subject = classify(address, kind);
+  const subject = subjectOf(scope, element, kind, address);
   const isLoaded = kind !== 'script' || element.isConnected;
   return subject && isLoaded && !holds.passes(kind, subject, String(address)) ? subject : undefined;
 }

@@ -12,12 +12,17 @@ export function patchCookies({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
     set(native, self, [cookie]) {
       const text = String(cookie);
       const name = (text.split(/[=;]/, 1)[0] ?? '').trim();
-      holdWrite(holds, 'cookie', deletes(text) ? undefined : ownerOf(name), name, () => native.call(self, cookie));
+      const owner = deletes(text) ? undefined : ownerOf(name);
+      holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, owner, () => native.call(self, cookie));
     },
   });
 }
 
+/** Of each attribute the last one counts, and Max-Age goes before Expires (RFC 6265, 5.2 and 5.3). */
 function deletes(cookie: string): boolean {
-  const expires = /;\s*expires=([^;]+)/i.exec(cookie)?.[1];
-  return /;\s*max-age=\s*(0|-)/i.test(cookie) || (expires !== undefined && Date.parse(expires) < Date.now());
+  const last = (name: string): string | undefined =>
+    [...cookie.matchAll(new RegExp(`;\\s*${name}=([^;]*)`, 'gi'))].at(-1)?.[1]?.trim();
+  const maxAge = last('max-age');
+  if (maxAge !== undefined && /^-?\d+$/.test(maxAge)) return Number(maxAge) <= 0;
+  return Date.parse(last('expires') ?? '') < Date.now();
 }

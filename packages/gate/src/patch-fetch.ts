@@ -1,3 +1,4 @@
+import type { Hold } from './hold.ts';
 import { patchMethod, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
@@ -7,21 +8,30 @@ import type { Scope } from './scope.ts';
  */
 export function patchFetch({ realm, classify, holds }: Scope): Undo {
   return patchMethod(realm, 'fetch', (native, self, args) => {
-    const [input] = args;
-    const address = input instanceof realm.Request ? input.url : String(input);
+    const [input, init] = args;
+    const request = typeof input === 'object' && input !== null && 'url' in input ? input : undefined;
+    const address = request?.url ?? input;
+    const signal = init?.signal ?? request?.signal;
     const subject = classify(address, 'fetch');
-    if (!subject || holds.passes('fetch', subject, address)) return Reflect.apply(native, self, args);
+    if (!subject || signal?.aborted || holds.passes('fetch', subject, String(address))) {
+      return Reflect.apply(native, self, args);
+    }
     return new Promise((resolve, reject) => {
-      holds.add({
+      const hold: Hold = {
         kind: 'fetch',
         subject,
-        what: address,
+        what: String(address),
         release() {
           resolve(Reflect.apply(native, self, args));
           return undefined;
         },
         drop: () => reject(new realm.TypeError('Failed to fetch')),
+      };
+      signal?.addEventListener('abort', () => {
+        holds.remove(hold);
+        reject(signal.reason);
       });
+      holds.add(hold);
     });
   });
 }

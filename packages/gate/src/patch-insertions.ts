@@ -1,4 +1,4 @@
-import { inspectElement, kindOf, WATCHED } from './inspect-element.ts';
+import { inspectElement, WATCHED } from './inspect-element.ts';
 import { patchMethod, type Undo, undoAll } from './patch.ts';
 import type { Scope } from './scope.ts';
 
@@ -23,7 +23,8 @@ export function patchInsertions(scope: Scope): Undo {
   const undos = targets.flatMap(([target, names]) =>
     names.map((name) =>
       patchMethod(target as Record<string, (...args: unknown[]) => unknown>, name, (native, self, args) => {
-        for (const node of args) if (node instanceof Node) inspectInserted(scope, node);
+        // What stands second in a method of Node is where to insert, or what to replace.
+        inspectInserted(scope, self, NODE.includes(name) ? args.slice(0, 1) : args);
         return Reflect.apply(native, self, args);
       }),
     ),
@@ -31,10 +32,18 @@ export function patchInsertions(scope: Scope): Undo {
   return () => undoAll(undos);
 }
 
-function inspectInserted(scope: Scope, node: Node): void {
-  const { Element, DocumentFragment } = scope.realm;
-  if (node instanceof Element && kindOf(node)) inspectElement(scope, node, false);
-  if ((node instanceof Element || node instanceof DocumentFragment) && node.firstElementChild) {
-    for (const element of node.querySelectorAll(WATCHED)) inspectElement(scope, element, false);
-  }
+/** Nothing loads in a tree that is not in the document; it is inspected whole when it comes there. */
+function inspectInserted(scope: Scope, target: unknown, nodes: readonly unknown[]): void {
+  const place = (target as Range).startContainer ?? target;
+  if ((place as Node).isConnected) for (const node of nodes) inspectTree(scope, node);
+}
+
+/** By node type and not by class: a node may come from another document, with classes of its own. */
+function inspectTree(scope: Scope, node: unknown): void {
+  const { nodeType } = (node ?? {}) as Node;
+  if (nodeType !== 1 && nodeType !== 11) return;
+  const root = node as Element;
+  if (nodeType === 1) inspectElement(scope, root, false);
+  if (root.firstElementChild)
+    for (const element of root.querySelectorAll(WATCHED)) inspectElement(scope, element, false);
 }

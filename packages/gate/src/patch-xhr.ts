@@ -1,4 +1,5 @@
 import type { Subject } from '@sluice/core';
+import type { Hold } from './hold.ts';
 import { patchMethod, type Undo, undoAll } from './patch.ts';
 import type { Scope } from './scope.ts';
 
@@ -23,14 +24,19 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
   const { prototype } = realm.XMLHttpRequest;
   const open = prototype.open as (this: XMLHttpRequest, method: string, url: string, isAsync: boolean) => void;
   const opened = new WeakMap<XMLHttpRequest, Opened>();
-  const held = new WeakSet<XMLHttpRequest>();
+  const held = new WeakMap<XMLHttpRequest, Hold>();
+  const forget = (request: XMLHttpRequest): void => {
+    holds.remove(held.get(request));
+    held.delete(request);
+  };
   const undos = [
     patchMethod(prototype, 'open', (native, self, args: unknown[]) => {
-      const [method, url, isAsync = true] = args;
-      const address = String(url);
-      const subject = classify(address, 'xhr');
-      held.delete(self);
-      if (subject) opened.set(self, { subject, address, method: String(method), isAsync: Boolean(isAsync) });
+      const [method, url, isAsync] = args;
+      const subject = classify(url, 'xhr');
+      forget(self);
+      // Only a missing third argument means async; one that is `undefined` does not.
+      const request = { method: String(method), isAsync: args.length < 3 || Boolean(isAsync) };
+      if (subject) opened.set(self, { subject, address: String(url), ...request });
       else opened.delete(self);
       return Reflect.apply(native, self, args as never);
     }),
@@ -42,22 +48,25 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
         native.call(self);
       };
       if (!request.isAsync) return fail();
-      held.add(self);
-      holds.add({
+      const hold: Hold = {
         kind: 'xhr',
         subject: request.subject,
         what: request.address,
         release() {
-          if (held.delete(self)) Reflect.apply(native, self, args);
+          held.delete(self);
+          Reflect.apply(native, self, args);
           return undefined;
         },
         drop() {
-          if (held.delete(self)) fail();
+          held.delete(self);
+          fail();
         },
-      });
+      };
+      held.set(self, hold);
+      holds.add(hold);
     }),
     patchMethod(prototype, 'abort', (native, self, args) => {
-      held.delete(self);
+      forget(self);
       return Reflect.apply(native, self, args);
     }),
   ];

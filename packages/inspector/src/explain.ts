@@ -24,7 +24,7 @@ const WHY: Readonly<Record<Reason, string>> = {
  */
 export function explain({ state, reason }: Pick<TagEntry, 'state' | 'reason'>): string {
   if (state === 'leaked') {
-    return 'leaked: requested without a grant, out of reach of any script; mark the tag in the HTML';
+    return 'leaked: the browser requested it without a grant; mark the tag in the HTML';
   }
   const why = reason === undefined ? 'no decision is known' : WHY[reason];
   return state === 'failed' ? `failed: it did not load, though ${why}` : `${state}: ${why}`;

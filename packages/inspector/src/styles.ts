@@ -14,7 +14,7 @@ export const STYLES = `
   --focus: light-dark(#1f5fd6, #8ab4ff);
 }
 #sluice-inspector .sluice-panel {
-  position: fixed; inset: auto 0 0; z-index: 2147483646;
+  position: fixed; inset: 0 0 auto; z-index: 2147483646;
   display: flex; flex-direction: column; max-height: min(60vh, 34rem);
   font: 13px/1.45 system-ui, sans-serif; color: var(--ink); background: var(--paper);
   border-top: 1px solid var(--line); box-shadow: 0 -8px 32px rgb(0 0 0 / .18);

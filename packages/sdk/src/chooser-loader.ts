@@ -8,8 +8,11 @@ import { isPending } from './pending.ts';
 export interface ChooserLoader {
   /** Loads it ahead of a choice, so that the choice need not wait for a file. */
   prepare(): void;
-  /** Settles when the choice has taken effect; rejects if the chooser cannot be loaded. */
-  choose(choice: Choice, source: ReceiptSource): Promise<void>;
+  /**
+   * Settles when the choice has taken effect, to whether it is kept beyond this page; rejects if the chooser cannot be loaded.
+   * Choices take effect in the order of these calls; one that repeats the last, while that has not taken effect, is one with it.
+   */
+  choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
   /** Sends what earlier pages could not, if there is anything. */
   resume(): void;
   undo(): void;
@@ -18,10 +21,11 @@ export interface ChooserLoader {
 /** Creates the loader of the chooser: a page where nobody chooses does without it. */
 export function createChooserLoader(options: ChooserOptions, loadPart: LoadPart): ChooserLoader {
   let loaded: Promise<Chooser> | undefined;
-  const withChooser = async (act: (chooser: Chooser) => void): Promise<void> => {
+  let last: { readonly said: string; readonly taken: Promise<boolean> } | undefined;
+  const withChooser = async <T>(act: (chooser: Chooser) => T): Promise<T> => {
     loaded ??= loadPart('chooser').then(({ createChooser }) => createChooser(options));
     try {
-      act(await loaded);
+      return act(await loaded);
     } catch (error) {
       // The next choice tries again: the network may be back. Until then everything stays as it is.
       loaded = undefined;
@@ -32,7 +36,18 @@ export function createChooserLoader(options: ChooserOptions, loadPart: LoadPart)
   const quietly = (act: (chooser: Chooser) => void): void => void withChooser(act).catch(() => {});
   return {
     prepare: () => quietly(() => {}),
-    choose: (choice, source) => withChooser((chooser) => chooser.choose(choice, source)),
+    choose(choice, source) {
+      const said = JSON.stringify(choice);
+      if (last?.said === said) return last.taken;
+      const taken = withChooser((chooser) => chooser.choose(choice, source));
+      const mine = { said, taken };
+      last = mine;
+      const forget = (): void => {
+        if (last === mine) last = undefined;
+      };
+      taken.then(forget, forget);
+      return taken;
+    },
     resume() {
       if (isPending()) quietly((chooser) => chooser.resume());
     },

@@ -31,7 +31,12 @@ beforeEach(() => {
     config,
     asked,
     store,
-    location: { protocol: 'http:', href: 'https://user:pw@shop.example/a?email=a@b.example#x' } as Location,
+    restore: () => restoreChoice(document, 'sluice'),
+    location: {
+      protocol: 'http:',
+      hostname: 'shop.example',
+      href: 'https://user:pw@shop.example/a?email=a@b.example#x',
+    } as Location,
     fetch: vi.fn(async (_, init) => {
       sent.push(JSON.parse(String(init?.body)));
       return new Response(null, { status: 201 });
@@ -70,7 +75,7 @@ it('each choice becomes one receipt, with the address cleaned and every answer s
   await vi.waitFor(() => expect(sent).toHaveLength(1));
   expect(sent[0]).toMatchObject({
     site: 'shop',
-    event: 'given',
+    event: 'partial',
     source: 'preferences',
     regime: 'opt-in',
     vendors: { ga: true },
@@ -88,6 +93,41 @@ it('a visitor keeps their pseudonym from choice to choice, and a refusal after a
   expect(new Set(sent.map(({ subject }) => subject)).size).toBe(1);
   expect(new Set(sent.map(({ id }) => id)).size).toBe(2);
   expect(store.state().consent.vendors).toEqual({ ga: 'withdrawn', tawk: 'withdrawn' });
+});
+
+it('one embed loaded for good is a part of what is asked, until everything else was given too', async () => {
+  chooser.choose({ categories: {}, vendors: { ga: true } }, 'embed');
+  chooser.choose(nameChoice(asked, ['analytics', 'support'], true), 'preferences');
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent.map(({ event }) => event)).toEqual(['partial', 'given']);
+});
+
+it('a choice that answers nothing leaves nothing behind', async () => {
+  const listener = vi.fn();
+  store.subscribe(listener);
+  expect(chooser.choose({ categories: {}, vendors: {} }, 'api')).toBe(true);
+  expect(listener).not.toHaveBeenCalled();
+  expect(restoreChoice(document, 'sluice')).toBeUndefined();
+  expect(sent).toEqual([]);
+});
+
+it('a receipt is on its way when the choice has taken effect', () => {
+  chooser.choose(all(true), 'banner');
+  expect(sent).toHaveLength(1);
+});
+
+it('a choice that the browser does not keep holds on this page, and its owner is told once', () => {
+  chooser.choose(all(true), 'banner');
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const cookies = vi.spyOn(document, 'cookie', 'get').mockReturnValue('');
+  expect(chooser.choose(all(false), 'preferences')).toBe(false);
+  expect(store.decide({ vendor: 'ga' }).granted).toBe(false);
+  expect(chooser.choose(all(true), 'preferences')).toBe(false);
+  expect(store.decide({ vendor: 'ga' }).granted).toBe(true);
+  cookies.mockRestore();
+  expect(log).toHaveBeenCalledOnce();
+  expect(restoreChoice(document, 'sluice')).toBeUndefined();
+  log.mockRestore();
 });
 
 it('nothing marks this browser once the collector has everything', async () => {

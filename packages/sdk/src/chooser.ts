@@ -2,6 +2,7 @@ import {
   type Asked,
   type Choice,
   type Config,
+  type Consent,
   choose,
   type Receipt,
   type ReceiptSource,
@@ -16,8 +17,11 @@ import { storeChoice } from './store-choice.ts';
 
 /** What happens when a visitor chooses. */
 export interface Chooser {
-  /** Stores the choice, lets it take effect, and writes its receipt. */
-  choose(choice: Choice, source: ReceiptSource): void;
+  /**
+   * Stores the choice, lets it take effect, and writes its receipt. Answers whether it is kept beyond this page. A choice
+   * that answers nothing does nothing.
+   */
+  choose(choice: Choice, source: ReceiptSource): boolean;
   /** Sends what earlier pages could not. */
   resume(): void;
   undo(): void;
@@ -28,6 +32,8 @@ export interface ChooserOptions {
   readonly config: Config;
   readonly asked: Asked;
   readonly store: ConsentStore;
+  /** Reads the stored choice anew. */
+  restore(): Consent | undefined;
   readonly location: Location;
   /** The native `fetch`: receipts are not for the gate to hold. */
   readonly fetch: typeof globalThis.fetch;
@@ -40,8 +46,12 @@ export interface ChooserOptions {
 export function createChooser(options: ChooserOptions): Chooser {
   const { config, store, location } = options;
   const receipts = createReceipts(options);
+  let isKept = true;
   return {
     choose(choice, source) {
+      if (Object.keys({ ...choice.categories, ...choice.vendors }).length === 0) return isKept;
+      // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
+      store.replace(options.restore());
       const { consent: before, signals } = store.state();
       const after = choose(before, choice, {
         subject: before.subject || uuidv4(randomBytes()),
@@ -50,14 +60,14 @@ export function createChooser(options: ChooserOptions): Chooser {
         signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
         current: store.isCurrent(),
       });
-      try {
-        storeChoice(after, config, location.protocol === 'https:');
-      } catch (error) {
-        // A sandboxed page cannot store anything: the choice holds on this page, and the next one asks again.
-        logProblem(`the choice cannot be stored: ${error}`);
-      }
+      const wasKept = isKept;
+      isKept = storeChoice(after, config, location);
+      // The choice holds on this page then, and the next one asks again.
+      if (wasKept && !isKept)
+        logProblem('the browser does not keep the choice: are cookies blocked, is cookie.domain wrong?');
       store.replace(after, Object.keys(choice.vendors));
       receipts.record(choice, source, before, store.state());
+      return isKept;
     },
     resume: receipts.resume,
     undo: receipts.undo,

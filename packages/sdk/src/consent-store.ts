@@ -35,8 +35,11 @@ export interface ConsentStore {
   decideUnasked(subject: Subject): Decision;
   /** Whether the present consent still counts. */
   isCurrent(): boolean;
-  /** Puts a new consent in place of the present one. What `vendors` were allowed once, it now says for good. */
-  replace(consent: Consent, vendors: readonly VendorId[]): void;
+  /**
+   * Puts a new consent in place of the present one; does nothing if it is none, or the same. What was allowed once and
+   * stands in `vendors`, it now says for good.
+   */
+  replace(consent: Consent | undefined, vendors?: readonly VendorId[]): void;
   /** Grants a vendor on this page view alone. */
   allowOnce(vendor: VendorId): void;
   /** Calls `listener` after every change, in the order of subscription; returns the undo. */
@@ -104,7 +107,8 @@ export function createConsentStore(ground: Ground, restored: Consent | undefined
     },
     decideUnasked: (subject) => decide(subject, contextOf(NO_CONSENT, false, new Set())),
     isCurrent: isCurrentNow,
-    replace(next, vendors) {
+    replace(next, vendors = []) {
+      if (!next || JSON.stringify(next) === JSON.stringify(consent)) return;
       consent = next;
       for (const vendor of vendors) once.delete(vendor);
       changed();

@@ -39,13 +39,16 @@ export function createReceipt(input: ReceiptInput): Receipt {
     Object.fromEntries(Object.entries(of).map(([key, answer]) => [key, isYes(answer)]));
   const standing = { categories: answers(after.categories), vendors: answers(after.vendors) };
   const hadGiven = [...Object.values(before.categories), ...Object.values(before.vendors)].some(isYes);
+  const isComplete =
+    asked.categories.every((category) => Object.hasOwn(standing.categories, category)) &&
+    [...asked.vendors.keys()].every((vendor) => Object.hasOwn(standing.vendors, vendor));
   return {
     schema: RECEIPT_SCHEMA,
     id: input.id,
     site: config.site,
     subject: after.subject,
     at: new Date(input.now).toISOString(),
-    event: eventOf(standing, hadGiven),
+    event: eventOf(standing, hadGiven, isComplete),
     source: input.source,
     regime,
     ...(config.region && { region: config.region }),

@@ -8,7 +8,7 @@ import { VERSION } from './version.ts';
 export interface SluiceParts {
   readonly store: ConsentStore;
   readonly asked: Asked;
-  choose(choice: Choice, source: ReceiptSource): Promise<void>;
+  choose(choice: Choice, source: ReceiptSource): Promise<unknown>;
   open(): void;
   inspect(): void;
   undo(): void;
@@ -23,6 +23,12 @@ export function createSluice({ store, asked, choose, open, inspect, undo }: Slui
     ...store.state(),
     allowed: Object.fromEntries(names.map((name) => [name, allows(name)])),
   });
+  async function answer(chosen: readonly string[], isYes: boolean): Promise<void> {
+    const strange = chosen.find((name) => !names.includes(name));
+    if (strange !== undefined) throw new RangeError(`[sluice] "${strange}" is not asked here; ${names.join(', ')} are`);
+    await choose(nameChoice(asked, chosen, isYes), 'api');
+  }
+
   return {
     version: VERSION,
     snapshot,
@@ -37,10 +43,15 @@ export function createSluice({ store, asked, choose, open, inspect, undo }: Slui
           resolve();
         }
       }),
-    on: (_event, listener) => store.subscribe(() => listener(snapshot())),
+    on(event, listener) {
+      if (event !== 'change' || typeof listener !== 'function') {
+        throw new TypeError("[sluice] on() takes 'change' and a function");
+      }
+      return store.subscribe(() => listener(snapshot()));
+    },
     open,
-    give: (...chosen) => choose(nameChoice(asked, chosen, true), 'api'),
-    refuse: (...chosen) => choose(nameChoice(asked, chosen, false), 'api'),
+    give: (...chosen) => answer(chosen, true),
+    refuse: (...chosen) => answer(chosen, false),
     loadOnce: (vendor) => store.allowOnce(vendor),
     inspect,
     undo,

@@ -1,3 +1,4 @@
+import type { ConfigIssue } from '@sluice/core';
 import { holdAll } from './hold-all.ts';
 import { logProblem } from './log.ts';
 import { createPartLoader } from './parts.ts';
@@ -15,14 +16,20 @@ declare global {
  * The script tag: reads its own configuration and boots. A second tag on the same page changes nothing. If anything in here
  * fails, the page is held rather than open.
  */
-if (window.sluice) {
+if (typeof window.sluice?.snapshot === 'function') {
   logProblem('the script tag stands twice in this page; remove one');
 } else {
   const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;
   const address = script?.src || document.baseURI;
   try {
-    const loadPart = createPartLoader(address);
-    window.sluice = start({ realm: window, parsed: readConfig(script), loadPart, own: [address] });
+    const { config, issues } = readConfig(script);
+    const late: ConfigIssue[] = document.scripts[0] === script ? [] : [{ path: '', wanted: 'first script', got: '' }];
+    window.sluice = start({
+      realm: window,
+      parsed: { config, issues: [...late, ...issues] },
+      loadPart: createPartLoader(address),
+      own: [new URL('.', address).href],
+    });
   } catch (error) {
     logProblem(`cannot start, and holds all that comes from other sites: ${error}`);
     holdAll(window);

@@ -24,7 +24,7 @@ export interface PromptHostOptions {
   readonly declared: readonly VendorRule[];
   readonly matcher: Matcher;
   readonly loadPart: LoadPart;
-  choose(choice: Choice, source: ReceiptSource): Promise<void>;
+  choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
 }
 
 /** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */

@@ -2,6 +2,7 @@ import { CATALOGUE_TABLE, createMatcher, decodeTable, type Matcher, resolveRules
 import {
   type Asked,
   type Config,
+  type ConfigIssue,
   type Regime,
   readSignals,
   resolveAsked,
@@ -26,6 +27,8 @@ export interface Site {
   readonly matcher: Matcher;
   /** What visitors are asked. */
   readonly asked: Asked;
+  /** What the configuration says of vendors and nothing can be made of. */
+  readonly issues: readonly ConfigIssue[];
   /** Vendors that turn markup of the page into embeds. */
   readonly embeds: ReadonlySet<VendorId>;
 }
@@ -33,14 +36,19 @@ export interface Site {
 /** Lays the configuration over the catalogue, and reads what the browser says unasked. */
 export function resolveSite(config: Config, source: SignalSource): Site {
   const { rules, terms } = resolveRules(config, decodeTable(CATALOGUE_TABLE));
+  const declared = rules.filter(({ id }) => terms.get(id)?.declared);
   return {
     config,
     signals: readSignals(source),
     regime: resolveRegime(config.region, config.regimes),
     terms,
-    declared: rules.filter(({ id }) => terms.get(id)?.declared),
-    matcher: createMatcher(rules),
+    declared,
+    // Cookies and keys only of vendors that the site names: another site's `fs_user` may be its own.
+    matcher: { ...createMatcher(declared), vendorOf: createMatcher(rules).vendorOf },
     asked: resolveAsked(terms, config.categories, config.policy.revision),
+    issues: config.vendors.flatMap(({ id }, index) =>
+      terms.get(id)?.declared ? [] : { path: `vendors[${index}]`, wanted: 'known vendor', got: `"${id}"` },
+    ),
     embeds: new Set(rules.flatMap(({ id, embed }) => (embed ? id : []))),
   };
 }

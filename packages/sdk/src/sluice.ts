@@ -34,7 +34,7 @@ export interface Sluice {
   open(): void;
   /**
    * Gives consent for the named categories and vendors, or for all that are asked. Its receipt says `api`.
-   * Settles when it has taken effect.
+   * Settles when it has taken effect; rejects with a RangeError, and does nothing, if a name is not asked here.
    */
   give(...names: string[]): Promise<void>;
   /** Refuses, or withdraws what had been given, for the named categories and vendors, or for all that are asked. */

@@ -1,7 +1,8 @@
-import type { ParsedConfig } from '@sluice/core';
+import type { Consent, ParsedConfig } from '@sluice/core';
 import { type GateEntry, installGate, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
+import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 import { dispatch } from './dispatch.ts';
@@ -19,7 +20,7 @@ export interface Page {
   readonly realm: Realm;
   readonly parsed: ParsedConfig;
   readonly loadPart: LoadPart;
-  /** Addresses of Sluice's own files, which the gate must let through. */
+  /** Beginnings of addresses where Sluice's own files lie, which the gate must let through. */
   readonly own: readonly string[];
 }
 
@@ -32,12 +33,14 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
   const { document, location } = realm;
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
-  const store = createConsentStore(site, restoreChoice(document, config.cookie.name), Date.now);
+  const restore = (): Consent | undefined => restoreChoice(document, config.cookie.name);
+  const store = createConsentStore(site, restore(), Date.now);
   const journal = createJournal();
   const chooser = createChooserLoader(
     {
       ...site,
       store,
+      restore,
       location,
       fetch: realm.fetch.bind(realm),
       language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
@@ -60,7 +63,8 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     realm,
     ...matcher,
     decide: store.decide,
-    allow: [...config.gate.allow, ...hostsOf(document.baseURI, [...own, config.collector])],
+    allow: config.gate.allow,
+    own,
     report(entry) {
       journal.write(entry);
       if (needsPlaceholder(entry)) whenReady(document, prompt.show);
@@ -78,22 +82,27 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
   });
   undos.push(gate.undo, store.subscribe(gate.review));
   undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
+  // Another tab, or a page that comes back from the history, may have heard another choice meanwhile.
+  undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
-  gate.review();
-  dispatch(document, 'sluice:ready', sluice.snapshot());
+  // After the caller: whoever starts listening with this event finds `window.sluice`.
+  queueMicrotask(() => dispatch(document, 'sluice:ready', sluice.snapshot()));
 
+  const openInspector = (): void => {
+    if (location.hash === '#sluice') inspector.open();
+  };
+  undos.push(connectEvents(realm, ['hashchange'], openInspector));
   whenReady(document, () => {
+    // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
+    gate.review();
     if (store.state().prompt !== 'none') {
       prompt.show();
       chooser.prepare();
     }
     chooser.resume();
-    if (issues.length > 0) void loadPart('issues').then(({ logIssues }) => logIssues(issues));
-    if (location.hash === '#sluice') inspector.open();
+    const all = [...issues, ...site.issues];
+    if (all.length > 0) void loadPart('issues').then(({ logIssues }) => logIssues(all));
+    openInspector();
   });
   return sluice;
-}
-
-function hostsOf(base: string, addresses: readonly (string | undefined)[]): string[] {
-  return addresses.flatMap((address) => (address ? new URL(address, base).host : []));
 }

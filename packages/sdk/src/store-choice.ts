@@ -1,22 +1,38 @@
 import { type Config, type Consent, encodeConsent } from '@sluice/core';
 import Cookies from 'js-cookie';
+import { restoreChoice } from './restore-choice.ts';
 
 /**
  * Keeps the visitor's choice between pages: one cookie, written after the first choice and not before. It is `necessary`:
  * it only remembers what the visitor asked for.
  *
- * @param isSecure whether the page came by https: elsewhere a browser refuses a secure cookie
+ * @returns whether the browser keeps it. A browser says nothing when it does not: cookies are blocked, the domain is not
+ *   the page's, the value is too long (RFC 6265, 5.3). Then an earlier choice is removed too: an old yes must not come back.
  */
 export function storeChoice(
   consent: Consent,
-  { cookie, expiry }: Pick<Config, 'cookie' | 'expiry'>,
-  isSecure: boolean,
-): void {
-  Cookies.set(cookie.name, encodeConsent(consent), {
-    path: '/',
-    expires: expiry,
-    sameSite: 'Lax',
-    secure: isSecure,
-    ...(cookie.domain && { domain: cookie.domain }),
-  });
+  { cookie: { name, domain }, expiry }: Pick<Config, 'cookie' | 'expiry'>,
+  { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>,
+): boolean {
+  const value = encodeConsent(consent);
+  try {
+    // A browser refuses a secure cookie on pages that did not come by https.
+    const rest = { path: '/', expires: expiry, sameSite: 'Lax', secure: protocol === 'https:' } as const;
+    Cookies.set(name, value, domain ? { ...rest, domain } : rest);
+    // One of this host alone, from before the domain was configured, would stand beside the new one.
+    if (domain) Cookies.remove(name, { path: '/' });
+    const kept = restoreChoice(document, name);
+    if (kept && encodeConsent(kept) === value) return true;
+    Cookies.remove(name, { path: '/' });
+    for (const each of domainsOf(hostname)) Cookies.remove(name, { path: '/', domain: each });
+  } catch {
+    // A sandboxed page may neither write cookies nor read them.
+  }
+  return false;
+}
+
+/** A host's own domain and those above it; a browser ignores the ones that belong to many. */
+function domainsOf(hostname: string): string[] {
+  const labels = hostname.split('.');
+  return labels.map((_, index) => labels.slice(index).join('.'));
 }

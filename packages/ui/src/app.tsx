@@ -6,6 +6,7 @@ import { answerAll, presentChoice } from './choices.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { UiHost } from './host.ts';
 import { loadVendors } from './load-vendors.ts';
+import type { TakeChoice } from './one-at-a-time.ts';
 import { savedText } from './saved-text.ts';
 import { SignalLine } from './signal-line.tsx';
 import type { Texts } from './strings/texts.ts';
@@ -14,6 +15,7 @@ import type { Texts } from './strings/texts.ts';
 export interface AppProps {
   readonly host: UiHost;
   readonly texts: Texts;
+  readonly choose: TakeChoice;
   /** Puts more styles into the page. */
   addStyles(css: string): void;
   /** Gets the function that opens the preferences. Preact 11 has no references to components. */
@@ -126,12 +128,19 @@ export class App extends Component<AppProps, AppState> {
     }
   }
 
-  async #choose(choice: Choice, source: ReceiptSource): Promise<void> {
-    const { host, texts } = this.props;
-    const saved = await host.choose(choice, source).then(
-      () => savedText(choice, host, this.state.second?.vendors ?? [], texts),
-      () => texts.text('notSaved'),
+  /** Answers whether the choice was taken. */
+  #choose(choice: Choice, source: ReceiptSource): boolean {
+    const { choose, host, texts } = this.props;
+    const taken = choose(choice, source);
+    taken?.then(
+      (isKept) =>
+        this.#say(isKept ? savedText(choice, host, this.state.second?.vendors ?? [], texts) : texts.text('savedHere')),
+      () => this.#say(texts.text('notSaved')),
     );
+    return taken !== undefined;
+  }
+
+  #say(saved: string): void {
     this.setState({ saved });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.setState({ saved: '' }), STATUS_STAYS);

@@ -61,6 +61,43 @@ describe('the banner', () => {
       .toEqual([undefined, 'Saved: everything optional is off.']);
   });
 
+  it('takes one answer, however often and wherever the visitor clicks before it has taken effect', async () => {
+    const { find, host, press } = open();
+    const { choose } = host;
+    let arrive = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    host.choose = (...args) => slow.then(() => choose(...args));
+    for (const name of ['Accept all', 'Accept all', 'Reject all']) press(name);
+    arrive();
+    await expect.poll(() => find('Accept all')).toBeUndefined();
+    expect(host.choices).toHaveLength(1);
+    expect(host.decide({ vendor: 'google-analytics' }).granted).toBe(true);
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Saved: everything is on.');
+  });
+
+  it('takes the next answer after one that failed', async () => {
+    const { host, press } = open();
+    const { choose } = host;
+    host.choose = () => Promise.reject(new Error('offline'));
+    press('Reject all');
+    const said = () => document.querySelector('[role=status]')?.textContent;
+    await expect.poll(said).toMatch(/could not be saved/);
+    host.choose = choose;
+    press('Reject all');
+    await expect.poll(said).toMatch(/^Saved/);
+  });
+
+  it('says so when the browser keeps nothing', async () => {
+    const { host, press } = open();
+    const { choose } = host;
+    host.choose = (...args) => choose(...args).then(() => false);
+    press('Accept all');
+    const said = () => document.querySelector('[role=status]')?.textContent;
+    await expect.poll(said).toMatch(/does not keep this choice: it holds on this page only/);
+  });
+
   it('says what the cookies are for and links the privacy policy', () => {
     const { find, words } = open();
     expect(words()).toContain('We use cookies');

@@ -54,6 +54,22 @@ describe('the placeholders', () => {
     expect(shown()).toHaveLength(1);
   });
 
+  it('give a vendor once, however often the visitor clicks before it is given', async () => {
+    await openWith(TIMELINE);
+    const { choose } = page.host;
+    let arrive = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    page.host.choose = (...args) => slow.then(() => choose(...args));
+    const always = [...(shown()[0]?.querySelectorAll('button') ?? [])].at(-1);
+    always?.click();
+    always?.click();
+    arrive();
+    await expect.poll(shown).toEqual([]);
+    expect(page.host.choices).toHaveLength(1);
+  });
+
   it('hand the focus on to the embed that was asked for', async () => {
     await openWith(TIMELINE);
     page.find('Load once')?.focus();

@@ -2,6 +2,7 @@ import { connectPageChanges } from './connect-page-changes.ts';
 import { findHeldEmbeds, type HeldEmbed } from './held-embed.ts';
 import type { UiHost } from './host.ts';
 import { loadVendors } from './load-vendors.ts';
+import type { TakeChoice } from './one-at-a-time.ts';
 import type { PlaceholderRoot } from './placeholder-root.tsx';
 import type { Texts } from './strings/texts.ts';
 
@@ -10,6 +11,7 @@ export interface PlaceholderOptions {
   readonly host: UiHost;
   readonly document: Document;
   readonly texts: Texts;
+  readonly choose: TakeChoice;
   /** Opens the preferences. */
   open(): void;
   /** Puts more styles into the page. */
@@ -64,11 +66,11 @@ export function connectPlaceholders(options: PlaceholderOptions): () => void {
 }
 
 /** Pages without an embed pay neither for the placeholders' code nor for what they tell of a vendor. */
-async function loadInsert({ addStyles, host, open, texts }: PlaceholderOptions): Promise<Insert> {
+async function loadInsert({ addStyles, choose, host, open, texts }: PlaceholderOptions): Promise<Insert> {
   const [layer, vendors] = await Promise.all([import('./embed-layer.ts'), loadVendors(host)]);
   addStyles(layer.PLACEHOLDER);
   return (embed) => {
     const vendor = vendors.find(({ id }) => id === embed.subject.vendor);
-    return layer.insertPlaceholder({ embed, vendor, host, texts, open });
+    return layer.insertPlaceholder({ choose, embed, vendor, host, texts, open });
   };
 }

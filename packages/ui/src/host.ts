@@ -44,10 +44,10 @@ export interface UiHost {
   /** Whose an address is, exactly as the gate recognises it; `undefined` where no vendor is known for it. */
   vendorOf(url: URL): VendorId | undefined;
   /**
-   * Records the visitor's choice: stores it, releases or sweeps, writes a receipt. Settles when it has taken effect, rejects
-   * if it could not.
+   * Records the visitor's choice: stores it, releases or sweeps, writes a receipt. Settles when it has taken effect, to
+   * whether it is kept beyond this page; rejects if it could not take effect.
    */
-  choose(choice: Choice, source: ReceiptSource): Promise<void>;
+  choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
   /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }

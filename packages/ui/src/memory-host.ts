@@ -76,6 +76,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
       consent = choose(consent, choice, { subject: SUBJECT, now: 1, revision, signals: on, current });
       choices.push({ choice, source });
       tell();
+      return true;
     },
     loadOnce(vendor) {
       once.add(vendor);

@@ -4,6 +4,7 @@ import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
 import type { Ui, UiHost } from './host.ts';
 import { installStyles } from './install-styles.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { createTexts } from './strings/texts.ts';
 import { BASE } from './styles/base.ts';
 import { PROMPT } from './styles/prompt.ts';
@@ -23,6 +24,7 @@ export function mountUi(host: UiHost, document: Document): Ui {
   const ready = (opener: () => void): void => {
     openPreferences = opener;
   };
+  const choose = oneAtATime(host);
   const root = document.createElement('div');
   root.className = 'sluice-ui';
   root.lang = texts.language;
@@ -30,9 +32,9 @@ export function mountUi(host: UiHost, document: Document): Ui {
   const attach = () => (document.body ?? document.documentElement).append(root);
   addStyles(BASE + PROMPT);
   attach();
-  render(<App host={host} texts={texts} addStyles={addStyles} ready={ready} />, root);
+  render(<App host={host} texts={texts} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
-    connectPlaceholders({ host, document, texts, open, addStyles }),
+    connectPlaceholders({ host, document, texts, choose, open, addStyles }),
     // Page transitions of some frameworks put another body in place of the one that holds the prompt.
     connectPageChanges(document, () => root.isConnected || attach()),
   );

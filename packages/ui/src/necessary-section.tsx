@@ -14,16 +14,18 @@ export interface NecessarySectionProps {
   readonly vendors: readonly DeclaredVendor[];
 }
 
-/** What nobody is asked about, with what it holds: the choice itself, and vendors that the site cannot do without. */
+/** What nobody is asked about, with what it holds: the choice itself, its receipts on their way, and vendors that the site cannot do without. */
 export function NecessarySection({ config, texts, vendors }: NecessarySectionProps): ComponentChild {
   const { lifetime, text } = texts;
   const choice = { name: config.cookie.name, purpose: text('keepsChoice'), lifetime: lifetime(config.expiry) };
+  const outbox = { name: 'sluice-outbox', purpose: text('outbox'), lifetime: text('kept') };
+  const stored = config.collector === undefined ? [choice] : [choice, outbox];
   return (
     <section>
       <FixedRow label={text('necessary')} word={text('alwaysOn')} />
       <p class="sluice-about">{text('necessaryAbout')}</p>
       <dl>
-        <StoredFacts stored={[choice]} texts={texts} />
+        <StoredFacts stored={stored} texts={texts} />
       </dl>
       <ul class="sluice-vendors">
         {vendors.map((vendor) => (

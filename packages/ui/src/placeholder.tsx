@@ -3,6 +3,7 @@ import type { Choice } from '@sluice/core';
 import type { ComponentChild } from 'preact';
 import type { HeldEmbed } from './held-embed.ts';
 import type { UiHost } from './host.ts';
+import type { TakeChoice } from './one-at-a-time.ts';
 import type { Texts } from './strings/texts.ts';
 
 /** What stands in for a held embed. */
@@ -12,6 +13,7 @@ export interface PlaceholderProps {
   readonly vendor: DeclaredVendor | undefined;
   readonly host: UiHost;
   readonly texts: Texts;
+  readonly choose: TakeChoice;
   /** Opens the preferences. */
   open(): void;
 }
@@ -23,7 +25,7 @@ export interface PlaceholderProps {
  * What belongs to no vendor cannot be let through once, since that is recorded by vendor: there the first button opens
  * the preferences.
  */
-export function Placeholder({ embed, vendor, host, texts, open }: PlaceholderProps): ComponentChild {
+export function Placeholder({ choose, embed, vendor, host, texts, open }: PlaceholderProps): ComponentChild {
   const { list, text } = texts;
   const name = vendor?.name ?? embed.host;
   const company = vendor?.company || name;
@@ -36,7 +38,7 @@ export function Placeholder({ embed, vendor, host, texts, open }: PlaceholderPro
         <button type="button" class="sluice-button" onClick={vendor ? () => host.loadOnce(vendor.id) : open}>
           {text(vendor ? 'loadOnce' : 'choose')}
         </button>
-        <button type="button" class="sluice-button" onClick={() => void host.choose(grantOf(embed), 'embed')}>
+        <button type="button" class="sluice-button" onClick={() => choose(grantOf(embed), 'embed')?.catch(() => {})}>
           {text('always', { name: vendor ? name : text(embed.subject.category ?? 'thisWebsite') })}
         </button>
       </div>

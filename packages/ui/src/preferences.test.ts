@@ -135,6 +135,31 @@ describe('the preferences', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 
+  it.each([
+    [{ ...SITE, collector: 'https://c.example' }, true],
+    [SITE, false],
+  ])('tell of the receipts that wait in the browser, where there are any: %j', async (site, isTold) => {
+    await openPreferences(site);
+    expect(page.words().includes('sluice-outbox Keeps receipts of your choices')).toBe(isTold);
+    expect(page.words()).toContain('sluice Keeps this choice.');
+  });
+
+  it('stay open, with what is on them, while an earlier choice has not taken effect', async () => {
+    await openPreferences();
+    const { choose } = page.host;
+    let arrive = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    page.host.choose = (...args) => slow.then(() => choose(...args));
+    document.querySelectorAll<HTMLElement>('.sluice-banner button')[1]?.click();
+    page.press('Save choice');
+    await rendered();
+    expect(dialog()).toBeTruthy();
+    arrive();
+    await expect.poll(() => page.host.choices.map(({ source }) => source)).toEqual(['banner']);
+  });
+
   it('show the visitor their consent id once there is one', async () => {
     await openPreferences();
     expect(page.words()).not.toContain('consent id');

@@ -17,7 +17,8 @@ export interface PreferencesProps {
   /** What the switches show: nothing of it counts before it is saved. */
   readonly draft: Choice;
   change(draft: Choice): void;
-  choose(choice: Choice): void;
+  /** Answers whether the choice was taken; where it was not, the dialog stays. */
+  choose(choice: Choice): boolean;
   /** Called after the dialog has closed, for whatever reason. */
   closed(): void;
 }
@@ -34,8 +35,7 @@ export function Preferences(props: PreferencesProps): ComponentChild {
       type="button"
       class="sluice-button"
       onClick={(event) => {
-        choose(choice());
-        close(event);
+        if (choose(choice())) close(event);
       }}
     >
       {text(label)}

@@ -1,5 +1,8 @@
 const state = document.getElementById('chat-state');
 
+/** Milliseconds after which a chat that has not answered counts as out of reach: no network, or a blocker. */
+const PATIENCE = 10_000;
+
 // Pressing the button asks for the chat on this page view; it is no yes to live chat for ever.
 document.getElementById('start-chat').addEventListener('click', () => {
   state.textContent = 'Connecting you to the desk …';
@@ -8,7 +11,11 @@ document.getElementById('start-chat').addEventListener('click', () => {
     chat.maximize();
     return;
   }
+  const impatience = setTimeout(() => {
+    state.textContent = 'The chat does not answer. Please call or write instead.';
+  }, PATIENCE);
   chat.onLoad = () => {
+    clearTimeout(impatience);
     state.textContent = 'The chat is open at the bottom of this page.';
     chat.maximize?.();
   };

@@ -12,8 +12,8 @@ export const home: Handler = (c) =>
           and on which page. It stores no IP address, no user agent and no query string.
         </p>
         <p>
-          Your browser keeps a copy of each of your receipts. With the id on it you can compare it with what is stored
-          here, at <code>/v1/receipts/</code> followed by the id.
+          Each receipt has an id that was made in the visitor’s browser. Whoever knows it can read the receipt at
+          <code>/v1/receipts/</code> followed by the id.
         </p>
         <p><a href="/dashboard">Dashboard</a>, for the operator.</p>`,
     ),

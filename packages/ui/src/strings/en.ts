@@ -33,6 +33,7 @@ export const en = {
   session: 'until the browser closes',
   kept: 'until deleted',
   keepsChoice: 'Keeps this choice.',
+  outbox: 'Keeps receipts of your choices until the website has them.',
   optOut: 'Opt out at {name}',
   vendorPolicy: 'Privacy policy of {name}',
   consentId: 'Your consent id: {id}',
@@ -40,6 +41,7 @@ export const en = {
   savedAll: 'Saved: everything is on.',
   savedNone: 'Saved: everything optional is off.',
   savedSome: 'Saved. On: {names}. Everything else is off.',
+  savedHere: 'Your browser does not keep this choice: it holds on this page only.',
   notSaved: 'This could not be saved. Nothing has changed; please try again.',
 
   dntHonoured: 'Do Not Track is honoured: {categories} stay off.',
