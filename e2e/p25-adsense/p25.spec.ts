@@ -25,11 +25,13 @@ test('P25 AdSense never fires where everything else runs without asking', async 
 test('P25 AdSense never fires when the site’s own code asks for it', async ({ arrive, tracker }) => {
   const visitor = await arrive({ region: 'US' });
   await visitor.open(POST);
-  await visitor.page.evaluate(() => {
-    window.sluice?.give('google-adsense', 'ads');
+  const refusal = await visitor.page.evaluate(async () => {
     window.sluice?.loadOnce('google-adsense');
+    await window.sluice?.give('ads');
+    return window.sluice?.give('google-adsense').catch((error) => error.message);
   });
   await visitor.settle();
+  expect(refusal).toContain('"google-adsense" is not asked here');
   expect(tracker.hits({ host: 'googlesyndication.com' })).toEqual([]);
 });
 
