@@ -20,3 +20,12 @@ test('an inspected address carries no query string', async ({ arrive }) => {
   await expect(visitor.page.getByText('https://www.googletagmanager.com/gtag/js').first()).toBeVisible();
   await expect(visitor.page.getByText('gtag/js?')).toHaveCount(0);
 });
+
+test('a tag that ran once is counted once', async ({ arrive }) => {
+  const visitor = await arrive({ region: 'US' });
+  await visitor.open('/support#sluice');
+  const panel = visitor.page.getByRole('dialog', { name: 'Sluice inspector' });
+  const chat = panel.getByRole('row').filter({ hasText: 'embed.tawk.to' });
+  await expect(chat).toHaveCount(1);
+  await expect(chat).toContainText('the visitor has not refused (opt-out region)');
+});

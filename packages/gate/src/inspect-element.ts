@@ -40,6 +40,7 @@ export function subjectOf(scope: Scope, element: Element, kind: Kind, address: u
 export function inspectElement(scope: Scope, element: Element, fromParser: boolean): void {
   const kind = kindOf(element);
   if (!kind) return;
+  scope.seen.add(element);
   try {
     inspect(scope, element, kind, fromParser);
   } catch {

@@ -70,6 +70,7 @@ export function installGate(options: GateOptions): Gate {
         options.own.some((start) => url.href.startsWith(start)),
     }),
     attributes: captureAttributes(realm.Element),
+    seen: new WeakSet(),
     insertBefore: realm.Node.prototype.insertBefore,
   };
   const undos = [

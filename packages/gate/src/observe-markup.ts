@@ -13,12 +13,9 @@ import type { Scope } from './scope.ts';
  */
 export function observeMarkup(scope: Scope): Undo {
   const { document, MutationObserver } = scope.realm;
-  const inspected = new WeakSet<Element>();
 
   function inspect(element: Element): void {
-    if (inspected.has(element)) return;
-    inspected.add(element);
-    inspectElement(scope, element, true);
+    if (!scope.seen.has(element)) inspectElement(scope, element, true);
   }
 
   function inspectTree(root: Element): void {

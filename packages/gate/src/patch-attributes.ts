@@ -76,7 +76,7 @@ function writeAddress(scope: Scope, element: Addressed, address: string, write: 
   }
 }
 
-/** The subject that keeps `address` out of `element`, or `undefined`. A script loads only when it is connected. */
+/** The subject that keeps `address` out of `element`, or `undefined`. Scripts and frames load only when they are connected. */
 function judgeAddress(scope: Scope, element: Addressed, address: string): Subject | undefined {
   const { holds, attributes } = scope;
   const kind = kindOf(element);
@@ -85,7 +85,7 @@ function judgeAddress(scope: Scope, element: Addressed, address: string): Subjec
   if (kind === 'script') revealAttributes(attributes, element);
   else forgetAttribute(element, 'src');
   const subject = subjectOf(scope, element, kind, address);
-  const isLoaded = kind !== 'script' || element.isConnected;
+  const isLoaded = kind === 'image' || element.isConnected;
   return subject && isLoaded && !holds.passes(kind, subject, String(address)) ? subject : undefined;
 }
 

@@ -11,6 +11,8 @@ export interface Scope {
   readonly classify: Classify;
   readonly holds: Holds;
   readonly attributes: AttributeNatives;
+  /** Elements that were inspected: the observer need not look again at what came through a patch. */
+  readonly seen: WeakSet<Element>;
   /** The native `insertBefore`: moving a script that never ran is what makes it run. */
   readonly insertBefore: typeof Node.prototype.insertBefore;
 }
