@@ -62,7 +62,7 @@ describe('an auditor finds in stored URLs', () => {
     'https:/example.com',
     'https://me%40example.com/',
     'ftp://example.com/a',
-    'file:///home/me/a.html',
+    'file:///tmp/a.html',
     'data:text/html,me@example.com',
     'blob:https://example.com/7',
     'javascript:alert("https://example.com")',

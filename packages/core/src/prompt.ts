@@ -4,7 +4,7 @@ import { SIGNAL_NAMES } from './signals.ts';
 
 /**
  * What the page shows by itself: the `banner` asks, `signal` is one line that says a signal was honoured.
- * A visitor whose browser already says no is not asked (PROMISES P20: no nagging), and where the law lets things run
+ * A visitor whose browser already says no is not asked (no nagging), and where the law lets things run
  * until a no, the way to say it is the preferences' permanent link.
  */
 export type Prompt = 'banner' | 'signal' | 'none';
