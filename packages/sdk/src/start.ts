@@ -82,8 +82,6 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
   });
   undos.push(gate.undo, store.subscribe(gate.review));
   undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
-  // Another tab, or a page that comes back from the history, may have heard another choice meanwhile.
-  undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
   // After the caller: whoever starts listening with this event finds `window.sluice`.
   queueMicrotask(() => dispatch(document, 'sluice:ready', sluice.snapshot()));
@@ -93,6 +91,9 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
   };
   undos.push(connectEvents(realm, ['hashchange'], openInspector));
   whenReady(document, () => {
+    // Another tab, or a page that comes back from the history, may have heard another choice meanwhile. Only now, because
+    // to listen for storage opens it, which blocks a page's start for milliseconds.
+    undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     gate.review();
     if (store.state().prompt !== 'none') {
