@@ -7,6 +7,10 @@ const POLICIES = [
     'strict-dynamic and Trusted Types',
     "script-src 'nonce-n1' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'",
   ],
+  [
+    'a list of Trusted Types policies',
+    "script-src 'nonce-n1' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types sluice",
+  ],
 ] as const;
 
 for (const [name, csp] of POLICIES) {
@@ -31,3 +35,17 @@ for (const [name, csp] of POLICIES) {
     expect(violations).toEqual([]);
   });
 }
+
+test('a site that lists its Trusted Types policies without ours still gets its marked tags by its default policy', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  const lab = await openLab(visitor, {
+    csp: "script-src 'nonce-n1' 'strict-dynamic'; require-trusted-types-for 'script'; trusted-types default",
+    head: `<script nonce="n1">trustedTypes.createPolicy('default', { createScriptURL: (address) => address })</script>
+      <script nonce="n1" type="text/plain" data-sluice="acme" data-src="https://acme.test/marked.js"></script>`,
+  });
+  expect(await lab.ran()).toEqual([]);
+  await visitor.acceptAll();
+  await expect.poll(lab.ran).toEqual(['marked.js']);
+});

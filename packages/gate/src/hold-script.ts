@@ -71,13 +71,18 @@ function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean)
 
 /**
  * Where the page demands Trusted Types, an address has to come from a policy: ours passes on what the page's own markup
- * says. A site that lists its policies allows `sluice` among them (`trusted-types sluice`).
+ * says. A site that lists its policies allows `sluice` among them (`trusted-types sluice`); where it does not, the browser
+ * says so in the console, and the plain address goes to the site's default policy, if it has one.
  *
  * @see https://w3c.github.io/trusted-types/dist/spec/
  */
 function trustAddress({ realm }: Scope, address: string): string {
   const { trustedTypes } = realm as { trustedTypes?: TrustedTypes };
-  policy ??= trustedTypes?.createPolicy('sluice', { createScriptURL: (given) => given });
+  try {
+    policy ??= trustedTypes?.createPolicy('sluice', { createScriptURL: (given) => given });
+  } catch {
+    return address;
+  }
   return policy?.createScriptURL(address) ?? address;
 }
 

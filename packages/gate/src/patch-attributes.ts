@@ -12,7 +12,6 @@ import type { Scope } from './scope.ts';
  */
 export function patchAttributes(scope: Scope): Undo {
   const { HTMLScriptElement, HTMLIFrameElement, HTMLImageElement, Element } = scope.realm;
-  const { attributes } = scope;
   const undos = [
     patchAddress(scope, HTMLScriptElement.prototype),
     patchAddress(scope, HTMLIFrameElement.prototype),
@@ -20,7 +19,7 @@ export function patchAttributes(scope: Scope): Undo {
     patchAccessor<HTMLScriptElement, string>(HTMLScriptElement.prototype, 'type', {
       get: (native, self) => hiddenAttribute(self, 'type') ?? (isHidden(self, 'type') ? '' : native.call(self)),
       set(native, self, [type]) {
-        if (isHidden(self, 'type')) rewrite(scope, self, 'type', type);
+        if (isHidden(self, 'type')) rewrite(scope, self, 'type', String(type));
         else native.call(self, type);
       },
     }),
@@ -28,13 +27,15 @@ export function patchAttributes(scope: Scope): Undo {
       const name = String(args[0]).toLowerCase();
       const write = (): void => Reflect.apply(native, self, args);
       if (name === 'src' && kindOf(self)) writeAddress(scope, self as Addressed, args[1], write);
-      else if (isHidden(self, name)) rewrite(scope, self, name, args[1]);
+      else if (isHidden(self, name)) rewrite(scope, self, name, String(args[1]));
       else write();
     }),
     patchMethod(Element.prototype, 'removeAttribute', (native, self, args) => {
       const name = String(args[0]).toLowerCase();
-      if (name === 'type' && isHidden(self, name)) return hideAttribute(attributes, self, name, null, 'text/plain');
-      if (isHidden(self, name)) {
+      const isHeld = isHidden(self, name);
+      // Without its address an element has nothing to wait for; without its type a held script is as held as before.
+      if (isHeld && name === 'type') return rewrite(scope, self, name, null);
+      if (isHeld) {
         scope.holds.remove(scope.holds.of(self));
         forgetAttribute(self, name);
       }
@@ -93,9 +94,10 @@ function isHidden(element: Element, name: string): boolean {
   return hiddenAttribute(element, name) !== undefined;
 }
 
-function rewrite(scope: Scope, element: Element, name: string, value: string): void {
+/** Changes what a hidden attribute reads back as; what really stands there stays. */
+function rewrite(scope: Scope, element: Element, name: string, value: string | null): void {
   const standIn = scope.attributes.get.call(element, name) ?? undefined;
-  hideAttribute(scope.attributes, element, name, String(value), standIn);
+  hideAttribute(scope.attributes, element, name, value, standIn);
 }
 
 function resolve(address: string, base: string): string {
