@@ -12,11 +12,11 @@ export interface CookieFact {
   readonly thirdParty?: true;
 }
 
-/** One key that a vendor keeps in the browser's storage. */
+/** One key that a vendor keeps in the browser's storage, or one of its databases there. */
 export interface StorageFact {
-  /** The key; one `*` stands for any run of characters. */
+  /** The key, or the name of an IndexedDB database; one `*` stands for any run of characters. */
   readonly key: string;
-  readonly area: 'local' | 'session';
+  readonly area: 'local' | 'session' | 'indexed';
   readonly purpose: string;
 }
 
@@ -39,13 +39,15 @@ export interface Vendor {
   readonly storage: readonly StorageFact[];
   /** See `VendorRule.embed`. */
   readonly embed?: string;
+  /** See `VendorRule.globals`. */
+  readonly globals?: readonly string[];
   /** The vendor's own page to opt out. */
   readonly optOut?: string;
   readonly privacyPolicy: string;
 }
 
 /** The part of an entry by which a vendor is recognised. */
-interface Recognised extends Pick<Vendor, 'id' | 'category' | 'hosts' | 'storage' | 'embed'> {
+interface Recognised extends Pick<Vendor, 'id' | 'category' | 'hosts' | 'storage' | 'embed' | 'globals'> {
   readonly cookies: readonly Pick<CookieFact, 'name' | 'thirdParty'>[];
 }
 
@@ -54,7 +56,7 @@ interface Recognised extends Pick<Vendor, 'id' | 'category' | 'hosts' | 'storage
  * a pattern of the same vendor matches anyway.
  */
 export function ruleOf(vendor: Recognised): VendorRule {
-  const { id, category, hosts, embed } = vendor;
+  const { id, category, hosts, embed, globals } = vendor;
   return {
     id,
     category,
@@ -62,6 +64,7 @@ export function ruleOf(vendor: Recognised): VendorRule {
     cookies: withoutCovered(vendor.cookies.filter((cookie) => !cookie.thirdParty).map((cookie) => cookie.name)),
     storage: withoutCovered(vendor.storage.map((entry) => entry.key)),
     ...(embed === undefined ? {} : { embed }),
+    ...(globals === undefined ? {} : { globals }),
   };
 }
 

@@ -20,8 +20,13 @@ export interface VendorRule {
   readonly hosts: readonly string[];
   /** Names of the first-party cookies that the vendor writes; one `*` in a name stands for any run of characters. */
   readonly cookies: readonly string[];
-  /** Keys in localStorage and sessionStorage, in the same spelling. */
+  /** Keys in localStorage and sessionStorage and names of IndexedDB databases, in the same spelling. */
   readonly storage: readonly string[];
   /** CSS selector of the markup that the vendor turns into an embed, so that a placeholder can stand there. */
   readonly embed?: string;
+  /**
+   * Names of the functions and objects that the vendor puts on `window` for pages to call: `fbq`, `posthog`. Arrays that
+   * the page itself makes (`dataLayer`, `_paq`) need none: they queue by themselves.
+   */
+  readonly globals?: readonly string[];
 }

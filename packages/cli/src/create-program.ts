@@ -1,0 +1,6 @@
+import { Command } from 'commander';
+
+/** Creates the command `sluice`; each subcommand is a file of `commands/`. */
+export function createProgram(): Command {
+  return new Command('sluice').description('A consent gate for websites.');
+}

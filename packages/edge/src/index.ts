@@ -1,0 +1,1 @@
+export { readTagConfig } from './read-tag-config.ts';
