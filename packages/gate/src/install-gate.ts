@@ -3,6 +3,7 @@ import { createClassify } from './classify.ts';
 import { captureAttributes } from './held-attributes.ts';
 import type { GateEntry, Hold } from './hold.ts';
 import { createHolds } from './holds.ts';
+import { createLateScripts } from './late-scripts.ts';
 import { observeMarkup } from './observe-markup.ts';
 import { findProperty, type Undo, undoAll } from './patch.ts';
 import { patchAttributes } from './patch-attributes.ts';
@@ -14,6 +15,7 @@ import { patchStorage } from './patch-storage.ts';
 import { patchXhr } from './patch-xhr.ts';
 import { createSameSite, isWithin } from './same-site.ts';
 import type { Realm, Scope } from './scope.ts';
+import { createStubs } from './stubs.ts';
 import { sweep } from './sweep.ts';
 
 /** What a gate needs of whoever installs it. */
@@ -24,6 +26,8 @@ export interface GateOptions {
   vendorOf(url: URL): VendorId | undefined;
   cookieOwner(name: string): VendorId | undefined;
   storageOwner(key: string): VendorId | undefined;
+  /** Names of what a vendor puts on `window` for pages to call. */
+  globalsOf(vendor: VendorId): readonly string[];
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
   readonly allow: readonly string[];
   /** Beginnings of addresses that are never held: where Sluice's own files lie. */
@@ -57,10 +61,24 @@ export function installGate(options: GateOptions): Gate {
   };
   const cookieOwner = ownerBy(options.cookieOwner);
   const storageOwner = ownerBy(options.storageOwner);
-  const holds = createHolds(judge, report);
+  const holds = createHolds({
+    document: realm.document,
+    judge,
+    report,
+    settled() {
+      stubs.settle();
+      late.settle();
+    },
+  });
+  const { isReleasing } = holds;
+  const late = createLateScripts(() => scope, isReleasing);
+  const { isRunning } = late;
+  const stubs = createStubs({ realm, judge, globalsOf: options.globalsOf, isRunning, isReleasing });
   const scope: Scope = {
     realm,
     holds,
+    late,
+    stubs,
     classify: createClassify({
       document: realm.document,
       vendorOf: options.vendorOf,
@@ -82,9 +100,12 @@ export function installGate(options: GateOptions): Gate {
     patchCookies(scope, cookieOwner),
     patchStorage(scope, storageOwner),
     observeMarkup(scope),
+    late.undo,
+    stubs.undo,
   ];
   return {
     review() {
+      stubs.review();
       holds.review();
       sweep({ realm, cookie, cookieOwner, storageOwner, judge, report });
     },
