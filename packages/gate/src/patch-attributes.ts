@@ -1,7 +1,7 @@
 import type { Subject } from '@sluice/core';
 import { forgetAttribute, hiddenAttribute, hideAttribute, revealAttributes } from './held-attributes.ts';
 import { holdAddress } from './hold-address.ts';
-import { holdScript, keepInert } from './hold-script.ts';
+import { holdScript, keepInert, runScript } from './hold-script.ts';
 import { kindOf, subjectOf } from './inspect-element.ts';
 import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
 import type { Scope } from './scope.ts';
@@ -65,9 +65,12 @@ function patchAddress(scope: Scope, prototype: Addressed): Undo {
 
 /** Judges the address that the page writes, and holds the element instead of writing it. */
 function writeAddress(scope: Scope, element: Addressed, address: string, write: () => void): void {
+  const isHeld = element.localName === 'script' && scope.holds.of(element) !== undefined;
   const subject = judgeAddress(scope, element, address);
   if (!subject) {
     write();
+    // The browser has looked at it already, and does so again only in a new place.
+    if (isHeld) runScript(scope, element as HTMLScriptElement, false);
   } else if (element.localName === 'script') {
     keepInert(scope, element);
     write();

@@ -79,7 +79,7 @@ function createStream(scope: Scope, owner: HTMLScriptElement, natives: Natives):
 
   const mirror = createMirror({
     document,
-    isOpen: (name) => !isEnded && !new RegExp(`</${name}[^<>]*>(<[^<>]*)?$`, 'i').test(tail),
+    isOpen: (name) => !new RegExp(`</${name}[^<>]*>(<[^<>]*)?$`, 'i').test(tail),
     addScript(original, { parent, next }) {
       const script = document.createElement('script');
       copyAttributes(original, script);
