@@ -57,7 +57,8 @@ export function createStub(real: () => unknown): Stub {
     /** The same property is the same stub. */
     function member(key: PropertyKey): unknown {
       if (key === 'then' && !isReal) return isResult ? then : undefined;
-      if (typeof key === 'string' && !Object.hasOwn(target, key)) members[key] = create(() => (read() as Members)[key]);
+      if (typeof key === 'string' && !Object.hasOwn(target, key))
+        members[key] = create(() => (read() as Members | undefined)?.[key]);
       return members[key];
     }
 
