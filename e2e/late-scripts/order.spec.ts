@@ -32,7 +32,7 @@ test('what waits for the document, `defer` and modules, runs after what does not
   await visitor.acceptAll();
   await expect.poll(lab.ran).toEqual(['plain.js', 'inline true', 'deferred.js', 'module true']);
   await visitor.reload();
-  await expect.poll(async () => (await lab.ran()).at(-2)).toBe('deferred.js');
+  await expect.poll(async () => (await lab.ran()).slice(-2)).toEqual(['deferred.js', 'module true']);
 });
 
 test('a held script that the page takes out does not run, and one that it puts back does, once', async ({ arrive }) => {
@@ -69,7 +69,7 @@ test('a held script whose text or address the page changes runs the new one, onc
 test('a tag keeps what it says about itself', async ({ arrive }) => {
   const visitor = await arrive();
   const lab = await openLab(visitor, {
-    head: `<script ${MARK} data-src="https://acme.test/wrong.js" crossorigin integrity="sha384-wrong" onerror="ran.push('refused')"></script>
+    head: `<script ${MARK} data-src="https://acme.test/wrong.js" crossorigin integrity="${'sha384-'}${'A'.repeat(64)}" onerror="ran.push('refused')"></script>
       <script ${MARK} data-src="https://acme.test/old.js" nomodule></script>
       <script ${MARK} data-src="https://acme.test/slow.js?ms=400" async></script>
       <script ${MARK} data-src="https://acme.test/last.js" onload="ran.push(event.type)"></script>`,

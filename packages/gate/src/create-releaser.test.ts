@@ -56,3 +56,18 @@ it('a library that fails does not keep its inline script back', async () => {
   release([holdOf(library), holdOf(inline, true)]);
   await vi.waitFor(() => expect(order).toEqual(['library', 'inline']));
 });
+
+it('what follows in another batch waits too, although the first batch has not yet settled', async () => {
+  const [library, inline] = page('<i id=library></i><i id=inline></i>');
+  const order: string[] = [];
+  const release = releaserOf(({ what }) => {
+    order.push(what);
+    return what === 'library' ? new Promise(() => {}) : Promise.resolve();
+  });
+  release([]);
+  release([holdOf(library)]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  release([holdOf(inline, true)]);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(order).toEqual(['library']);
+});

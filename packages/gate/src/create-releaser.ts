@@ -49,7 +49,7 @@ export function createReleaser({ document, release, settled }: ReleaserOptions):
 
   /** Waits for the ordered scripts that have been started. */
   async function ordered(): Promise<void> {
-    const waited = pending;
+    const waited = [...pending];
     await Promise.race([Promise.all(waited), delay(PATIENCE)]);
     pending = pending.filter((each) => !waited.includes(each));
   }

@@ -73,7 +73,7 @@ export function runScript(scope: Scope, script: HTMLScriptElement, fromParser: b
   if (marked !== null) attributes.set.call(script, 'src', trustAddress(scope, marked));
   if (!script.isConnected || !script.parentNode) return undefined;
   late.add(script);
-  const start = (): Node => insertBefore.call(script.parentNode as Node, script, script.nextSibling);
+  const start = () => script.parentNode && insertBefore.call(script.parentNode, script, script.nextSibling);
   if (!attributes.get.call(script, 'src')) {
     start();
     return late.end(script);
@@ -83,6 +83,8 @@ export function runScript(scope: Scope, script: HTMLScriptElement, fromParser: b
       script.addEventListener(type, () => resolve(late.end(script)), { once: true });
   });
   start();
+  // Firefox leaves a script alone that moves before the parser is through with it; one that has started stays so.
+  if (scope.realm.document.readyState === 'loading') setTimeout(start);
   return isOrdered && !script.noModule && isRunnable(scope, script) ? done : undefined;
 }
 

@@ -46,6 +46,8 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
   const held = new Set<Hold>();
   /** Granted and on their way: what is forgotten meanwhile is not released. */
   const leaving = new Set<Hold>();
+  /** Those of them that no batch has yet. */
+  const next: Hold[] = [];
   const byElement = new WeakMap<Element, Hold>();
   const byKey = new Map<string, Hold>();
   let waiting = 0;
@@ -67,12 +69,17 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
     }
     if (hold.element) byElement.set(hold.element, hold);
     if (decision.granted) {
-      leaving.add(hold);
+      leave(hold);
       return;
     }
     held.add(hold);
     if (hold.drop) waiting++;
     note(hold, decision, 'held');
+  }
+
+  function leave(hold: Hold): void {
+    leaving.add(hold);
+    next.push(hold);
   }
 
   function remove(hold: Hold | undefined): void {
@@ -97,7 +104,7 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
   });
 
   function flush(): void {
-    if (leaving.size > 0) releaser.release([...leaving]);
+    if (next.length > 0) releaser.release(next.splice(0));
   }
 
   return {
@@ -117,7 +124,7 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
         if (decision.granted) {
           held.delete(hold);
           if (hold.drop) waiting--;
-          leaving.add(hold);
+          leave(hold);
         } else if (hold.drop && !isAwaited(decision)) {
           remove(hold);
           note(hold, decision, 'dropped');
