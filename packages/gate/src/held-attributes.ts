@@ -21,6 +21,12 @@ export function hiddenAttribute(element: Element, name: string): string | null |
   return mirror.get(element)?.get(name);
 }
 
+/** What the page wrote into an attribute, hidden or not. */
+export function writtenAttribute(natives: AttributeNatives, element: Element, name: string): string | null {
+  const hidden = hiddenAttribute(element, name);
+  return hidden === undefined ? natives.get.call(element, name) : hidden;
+}
+
 /** Takes an attribute out and remembers `value` for it; `standIn` is left in its place, or nothing. */
 export function hideAttribute(
   natives: AttributeNatives,
@@ -36,7 +42,8 @@ export function hideAttribute(
 
 /** Forgets a hidden attribute without putting it back: the page has written another value. */
 export function forgetAttribute(element: Element, name: string): void {
-  mirror.get(element)?.delete(name);
+  const hidden = mirror.get(element);
+  if (hidden?.delete(name) && hidden.size === 0) mirror.delete(element);
 }
 
 /** Puts every hidden attribute back as the page wrote it. */
@@ -46,5 +53,18 @@ export function revealAttributes(natives: AttributeNatives, element: Element): v
   for (const [name, value] of hidden ?? []) {
     if (value === null) natives.remove.call(element, name);
     else natives.set.call(element, name, value);
+  }
+}
+
+/** Tells whether anything was taken out of an element. */
+export function isHiding(element: Element): boolean {
+  return mirror.has(element);
+}
+
+/** Gives a copy of a held element what was taken out of the original, so that it can be judged for itself. */
+export function copyHidden(natives: AttributeNatives, original: Element, copy: Element): void {
+  for (const [name, value] of mirror.get(original) ?? []) {
+    if (value !== null) natives.set.call(copy, name, value);
+    else natives.remove.call(copy, name);
   }
 }

@@ -1,0 +1,65 @@
+import { captureAttributes } from './held-attributes.ts';
+import { observeMarkup } from './observe-markup.ts';
+import { hideSource, type Undo, undoAll } from './patch.ts';
+import { patchAttributes } from './patch-attributes.ts';
+import { patchBeacon } from './patch-beacon.ts';
+import { patchClones } from './patch-clones.ts';
+import { type OwnerOf, patchCookies } from './patch-cookies.ts';
+import { patchDocumentWrite } from './patch-document-write.ts';
+import { patchFetch } from './patch-fetch.ts';
+import { patchInsertions } from './patch-insertions.ts';
+import { patchMarkup } from './patch-markup.ts';
+import { patchProperties } from './patch-properties.ts';
+import { patchSockets } from './patch-sockets.ts';
+import { patchStorage } from './patch-storage.ts';
+import { patchStyleSheets } from './patch-style-sheets.ts';
+import { patchWindows } from './patch-windows.ts';
+import { patchWorkers } from './patch-workers.ts';
+import { patchXhr } from './patch-xhr.ts';
+import type { Realm, Scope, Shared } from './scope.ts';
+
+/** Whose the names of cookies and keys are. */
+export interface Owners {
+  readonly cookieOwner: OwnerOf;
+  readonly storageOwner: OwnerOf;
+}
+
+/**
+ * Patches one realm: the page's own window, or that of a frame whose code could otherwise reach natives that nobody
+ * watches. What it holds goes to the page's one memory. Returns the undo.
+ */
+export function installRealm(realm: Realm, shared: Shared, { cookieOwner, storageOwner }: Owners): Undo {
+  const scope = createScope(realm, shared);
+  const undos = [
+    hideSource(realm),
+    // Those that use natives of others stand before them.
+    patchMarkup(scope),
+    patchClones(scope),
+    patchAttributes(scope),
+    patchProperties(scope),
+    patchInsertions(scope),
+    patchDocumentWrite(scope),
+    patchStyleSheets(scope),
+    patchFetch(scope),
+    patchXhr(scope),
+    patchBeacon(scope),
+    patchSockets(scope),
+    patchWorkers(scope),
+    patchWindows(scope),
+    patchCookies(scope, cookieOwner),
+    patchStorage(scope, storageOwner),
+    observeMarkup(scope),
+  ];
+  return () => undoAll(undos);
+}
+
+/** What the parts of the gate work with in a realm that nobody has patched yet. */
+export function createScope(realm: Realm, shared: Shared): Scope {
+  return {
+    ...shared,
+    realm,
+    attributes: captureAttributes(realm.Element),
+    fetch: realm.fetch,
+    insertBefore: realm.Node.prototype.insertBefore,
+  };
+}
