@@ -3,7 +3,7 @@ import { writtenAttribute } from './held-attributes.ts';
 import type { Kind } from './hold.ts';
 import { isRunnable } from './hold-script.ts';
 import { MARK, parseMark } from './mark.ts';
-import { isLoadingType, subjectOfScript, subjectOfText } from './read-code.ts';
+import { isLoadingType, readText, subjectOfScript, subjectOfText } from './read-code.ts';
 import type { Scope } from './scope.ts';
 import { addressesIn, isEager, loadingOf } from './watched.ts';
 
@@ -70,7 +70,7 @@ export function findIn(
     isNoted ? scope.judge(subject).granted : scope.holds.passes(kind, subject, what);
   const mark = scope.attributes.get.call(element, MARK);
   for (const what of addressesIn(name, value)) {
-    const subject = subjectOf(scope, mark, kind, what);
+    const subject = name === 'srcdoc' ? subjectOfSrcdoc(scope, element, what) : subjectOf(scope, mark, kind, what);
     if (subject && (mark !== null || !passes(subject, what))) return { subject, kind, what };
   }
   return undefined;
@@ -81,7 +81,7 @@ export function findIn(
  * add the vendor; an empty one leaves it to the address.
  */
 function subjectOf(scope: Scope, mark: string | null, kind: Kind, address: string): Subject | undefined {
-  const byAddress = kind === 'frame' && isText(address) ? subjectOfText(scope, address) : scope.classify(address, kind);
+  const byAddress = isText(address) ? subjectOfCode(scope, kind, address) : scope.classify(address, kind);
   if (mark === null) return byAddress;
   if (mark.trim() === '') return byAddress ?? NOBODY;
   const marked = parseMark(mark);
@@ -93,9 +93,21 @@ function runs(scope: Scope, script: Element): boolean {
   return isRunnable(scope, script) || isLoadingType(scope.attributes.get.call(script, 'type'));
 }
 
-/** Documents of such addresses are out of the gate's reach, or are made of a text that stands in the address. */
+/** What such an address loads stands in itself or in memory. */
 function isText(address: string): boolean {
   return /^\s*(data|blob|javascript):/i.test(address);
+}
+
+/** Frames and style sheets are held for any address in them; a script runs in this realm, and only its imports get past the gate. */
+function subjectOfCode(scope: Scope, kind: Kind, address: string): Subject | undefined {
+  if (kind === 'script') return subjectOfScript(scope, null, readText(address));
+  return kind === 'frame' || kind === 'link' ? subjectOfText(scope, address) : undefined;
+}
+
+/** In an origin of its own a document cannot be guarded. */
+function subjectOfSrcdoc(scope: Scope, frame: Element, html: string): Subject | undefined {
+  const sandbox = scope.attributes.get.call(frame, 'sandbox');
+  return sandbox === null || /allow-same-origin/i.test(sandbox) ? undefined : subjectOfText(scope, html);
 }
 
 /** An inline script belongs to whom its mark says, or whose code it imports: an import cannot be held by itself. */

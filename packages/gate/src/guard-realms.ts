@@ -1,3 +1,4 @@
+import type { InstalledRealm } from './install-realm.ts';
 import type { Undo } from './patch.ts';
 import type { Realm } from './scope.ts';
 
@@ -16,8 +17,8 @@ export interface Realms {
  *
  * @param install patches one realm
  */
-export function createRealms(install: (realm: Realm) => Undo): Realms {
-  const undos = new WeakMap<object, Undo>();
+export function createRealms(install: (realm: Realm) => InstalledRealm): Realms {
+  const installed = new WeakMap<object, InstalledRealm>();
   const guarded: WeakRef<object>[] = [];
   const listening = new WeakSet<Element>();
 
@@ -25,9 +26,14 @@ export function createRealms(install: (realm: Realm) => Undo): Realms {
     try {
       // The proxy of a window stays when its document changes; what the window holds does not.
       const inner = realm?.Element;
-      if (!realm || !inner || undos.has(inner) || 'sluice' in realm) return;
-      undos.set(inner, () => {});
-      undos.set(inner, install(realm));
+      if (!realm || !inner || 'sluice' in realm) return;
+      // The window of a fresh frame may go on to be that of the first document that loads in it.
+      const before = installed.get(inner);
+      if (before) {
+        before.watch(realm.document);
+        return;
+      }
+      installed.set(inner, install(realm));
       guarded.push(new WeakRef(inner));
     } catch {
       // Another origin's window throws on every access: it is out of the page's reach too.
@@ -49,7 +55,7 @@ export function createRealms(install: (realm: Realm) => Undo): Realms {
     undo() {
       for (const each of guarded.splice(0)) {
         const inner = each.deref();
-        if (inner) undos.get(inner)?.();
+        if (inner) installed.get(inner)?.undo();
       }
     },
   };

@@ -9,11 +9,17 @@ export interface AttributeNatives {
   readonly get: (this: Element, name: string) => string | null;
   readonly set: (this: Element, name: string, value: string) => void;
   readonly remove: (this: Element, name: string) => void;
+  readonly setNs: (this: Element, namespace: string | null, name: string, value: string) => void;
 }
 
 /** Captures the native attribute methods of a window. Must run before anything patches them. */
 export function captureAttributes({ prototype }: typeof Element): AttributeNatives {
-  return { get: prototype.getAttribute, set: prototype.setAttribute, remove: prototype.removeAttribute };
+  return {
+    get: prototype.getAttribute,
+    set: prototype.setAttribute,
+    remove: prototype.removeAttribute,
+    setNs: prototype.setAttributeNS,
+  };
 }
 
 /** What the page wrote into a hidden attribute, `null` for nothing; `undefined` if that attribute is not hidden. */
@@ -50,10 +56,16 @@ export function forgetAttribute(element: Element, name: string): void {
 export function revealAttributes(natives: AttributeNatives, element: Element): void {
   const hidden = mirror.get(element);
   mirror.delete(element);
-  for (const [name, value] of hidden ?? []) {
-    if (value === null) natives.remove.call(element, name);
-    else natives.set.call(element, name, value);
-  }
+  for (const [name, value] of hidden ?? []) putBack(natives, element, name, value);
+}
+
+/** Without its namespace an address of SVG is none. */
+const XLINK = 'http://www.w3.org/1999/xlink';
+
+function putBack(natives: AttributeNatives, element: Element, name: string, value: string | null): void {
+  if (value === null) natives.remove.call(element, name);
+  else if (name.startsWith('xlink:')) natives.setNs.call(element, XLINK, name, value);
+  else natives.set.call(element, name, value);
 }
 
 /** Tells whether anything was taken out of an element. */
@@ -63,8 +75,5 @@ export function isHiding(element: Element): boolean {
 
 /** Gives a copy of a held element what was taken out of the original, so that it can be judged for itself. */
 export function copyHidden(natives: AttributeNatives, original: Element, copy: Element): void {
-  for (const [name, value] of mirror.get(original) ?? []) {
-    if (value !== null) natives.set.call(copy, name, value);
-    else natives.remove.call(copy, name);
-  }
+  for (const [name, value] of mirror.get(original) ?? []) putBack(natives, copy, name, value);
 }

@@ -19,9 +19,9 @@ export function holdStyle(scope: Scope, element: Element): void {
 function holdText(scope: Scope, element: Element, text: string): void {
   const { css, subject } = holdCss(scope, text);
   if (!subject) return;
-  element.textContent = css;
+  scope.setText.call(element, css);
   waitFor(scope, subject, element, () => {
-    element.textContent = releaseCss(scope, element.textContent ?? '');
+    scope.setText.call(element, releaseCss(scope, element.textContent ?? ''));
     holdStyle(scope, element);
   });
 }

@@ -42,6 +42,8 @@ export function inspectTree(scope: Scope, node: unknown, arrival: Arrival): void
   // Styles that are written where they stand are judged there; those that come with markup are judged with it.
   const selector = arrival.isFresh || arrival.fromParser ? `${WATCHED},[style]` : WATCHED;
   for (const element of root.querySelectorAll(selector)) inspectElement(scope, element, arrival);
+  if (!arrival.isFresh) return;
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) inspectTree(scope, shadowRoot, arrival);
 }
 
 /** Whether an element is worth a look; cheap, since every element that a page inserts is asked about. */

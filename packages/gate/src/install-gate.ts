@@ -3,13 +3,14 @@ import { createClassify } from './classify.ts';
 import { createConnections } from './connections.ts';
 import { createRealms } from './guard-realms.ts';
 import type { GateEntry, Hold } from './hold.ts';
+import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
 import { findProperty, type Undo } from './patch.ts';
 import { createSameSite, isWithin } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
 import { sweep } from './sweep.ts';
-import { unloadFrames } from './unload-frames.ts';
+import { createVisitorActs } from './visitor-acts.ts';
 
 /** What a gate needs of whoever installs it. */
 export interface GateOptions {
@@ -53,6 +54,7 @@ export function installGate(options: GateOptions): Gate {
   const cookieOwner = ownerBy(options.cookieOwner);
   const storageOwner = ownerBy(options.storageOwner);
   const owners = { cookieOwner, storageOwner };
+  const acts = createVisitorActs(realm);
   const shared: Shared = {
     judge,
     holds: createHolds(judge, report),
@@ -67,6 +69,7 @@ export function installGate(options: GateOptions): Gate {
     }),
     seen: new WeakSet(),
     nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
+    isVisitorActing: acts.isActing,
     guard: (fresh) => realms.guard(fresh),
     guardFrame: (element) => realms.guardFrame(element),
   };
@@ -75,13 +78,17 @@ export function installGate(options: GateOptions): Gate {
   realms.guard(realm);
   return {
     review() {
+      acts.forget();
       shared.connections.review();
-      unloadFrames(scope);
+      holdAgain(scope);
       shared.holds.review();
       sweep({ realm, cookie, ...owners, judge, report });
     },
     held: shared.holds.all,
-    undo: realms.undo,
+    undo() {
+      realms.undo();
+      acts.undo();
+    },
   };
 }
 

@@ -1,14 +1,16 @@
+import { createObserver } from './create-observer.ts';
 import { captureAttributes } from './held-attributes.ts';
-import { observeMarkup } from './observe-markup.ts';
-import { hideSource, type Undo, undoAll } from './patch.ts';
+import { findProperty, hideSource, type Undo, undoAll } from './patch.ts';
 import { patchAttributes } from './patch-attributes.ts';
 import { patchBeacon } from './patch-beacon.ts';
+import { patchCaches } from './patch-caches.ts';
 import { patchClones } from './patch-clones.ts';
 import { type OwnerOf, patchCookies } from './patch-cookies.ts';
 import { patchDocumentWrite } from './patch-document-write.ts';
 import { patchFetch } from './patch-fetch.ts';
 import { patchInsertions } from './patch-insertions.ts';
 import { patchMarkup } from './patch-markup.ts';
+import { patchMedia } from './patch-media.ts';
 import { patchProperties } from './patch-properties.ts';
 import { patchSockets } from './patch-sockets.ts';
 import { patchStorage } from './patch-storage.ts';
@@ -24,12 +26,20 @@ export interface Owners {
   readonly storageOwner: OwnerOf;
 }
 
+/** A patched realm. */
+export interface InstalledRealm {
+  /** Watches a document that the same window got later. */
+  watch(document: Document): void;
+  undo: Undo;
+}
+
 /**
  * Patches one realm: the page's own window, or that of a frame whose code could otherwise reach natives that nobody
- * watches. What it holds goes to the page's one memory. Returns the undo.
+ * watches. What it holds goes to the page's one memory.
  */
-export function installRealm(realm: Realm, shared: Shared, { cookieOwner, storageOwner }: Owners): Undo {
+export function installRealm(realm: Realm, shared: Shared, { cookieOwner, storageOwner }: Owners): InstalledRealm {
   const scope = createScope(realm, shared);
+  const observer = createObserver(scope);
   const undos = [
     hideSource(realm),
     // Those that use natives of others stand before them.
@@ -43,14 +53,17 @@ export function installRealm(realm: Realm, shared: Shared, { cookieOwner, storag
     patchFetch(scope),
     patchXhr(scope),
     patchBeacon(scope),
+    patchCaches(scope),
+    patchMedia(scope),
     patchSockets(scope),
     patchWorkers(scope),
     patchWindows(scope),
     patchCookies(scope, cookieOwner),
     patchStorage(scope, storageOwner),
-    observeMarkup(scope),
+    observer.install(),
   ];
-  return () => undoAll(undos);
+  observer.watch(realm.document);
+  return { watch: observer.watch, undo: () => undoAll(undos) };
 }
 
 /** What the parts of the gate work with in a realm that nobody has patched yet. */
@@ -60,6 +73,7 @@ export function createScope(realm: Realm, shared: Shared): Scope {
     realm,
     attributes: captureAttributes(realm.Element),
     fetch: realm.fetch,
+    setText: findProperty(realm.Node.prototype, 'textContent').descriptor?.set as Scope['setText'],
     insertBefore: realm.Node.prototype.insertBefore,
   };
 }

@@ -14,10 +14,11 @@ type Parse = (twin: Element, html: unknown) => void;
  * native setter as it is.
  */
 export function patchMarkup(scope: Scope): Undo {
-  const { Element, HTMLElement, Node, ShadowRoot } = scope.realm;
+  const { DocumentFragment, Element, HTMLElement, Node, ShadowRoot } = scope.realm;
   const read = createReadInert(scope);
   const setHtml = findProperty(Element.prototype, 'innerHTML').descriptor?.set;
-  const { replaceChildren } = Element.prototype;
+  const { replaceChildren: ofElement } = Element.prototype;
+  const { replaceChildren: ofRoot } = DocumentFragment.prototype;
   const parse: Parse = (twin, html) => setHtml?.call(twin, html);
 
   function writeInto(self: Element, html: unknown, native: () => void, parseAs: Parse): void {
@@ -29,7 +30,7 @@ export function patchMarkup(scope: Scope): Undo {
       place(
         scope,
         read(host, (twin) => parseAs(twin, html)),
-        (nodes) => replaceChildren.call(self, nodes),
+        (nodes) => ('host' in self ? ofRoot : ofElement).call(self as never, nodes),
       );
   }
 
@@ -110,8 +111,8 @@ function patchFragments(scope: Scope): Undo {
   return patchMethod(scope.realm.Range.prototype, 'createContextualFragment', (native, self, args) => {
     const { startContainer } = self;
     const context = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
-    const owner = startContainer.ownerDocument;
-    if (!owner || !mayLoad(scope, args[0])) return Reflect.apply(native, self, args);
+    const owner = startContainer.ownerDocument ?? (startContainer as Document);
+    if (!mayLoad(scope, args[0])) return Reflect.apply(native, self, args);
     const range = inert().createRange();
     range.selectNodeContents(context ? inert().createElementNS(context.namespaceURI, context.localName) : inert().body);
     const fragment = Reflect.apply(native, range, args);
@@ -122,7 +123,7 @@ function patchFragments(scope: Scope): Undo {
 
 function writeStyle(scope: Scope, style: Element, css: unknown, native: () => void): void {
   const held = holdCss(scope, String(css));
-  if (held.subject) style.replaceChildren(held.css);
+  if (held.subject) scope.setText.call(style, held.css);
   else native();
   holdStyle(scope, style);
 }

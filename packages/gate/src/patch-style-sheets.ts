@@ -14,8 +14,8 @@ export function patchStyleSheets(scope: Scope): Undo {
   const sheet = CSSStyleSheet.prototype;
   const undos = [
     ...[sheet, CSSGroupingRule?.prototype].map((prototype) =>
-      patchMethod(prototype as CSSStyleSheet | undefined, 'insertRule', (native, self, [rule, index]) => {
-        const at = native.call(
+      patchMethod(prototype as CSSStyleSheet | undefined, 'insertRule', (native, self, [rule, index]): number => {
+        const at: number = native.call(
           self,
           hold(scope, rule, (text) => replaceRule(self, self.cssRules[at], text)),
           index ?? 0,
@@ -40,6 +40,13 @@ export function patchStyleSheets(scope: Scope): Undo {
         native.call(self, hold(scope, css, (text) => native.call(self, text)) as string);
       },
     }),
+    patchMethod(sheet, 'addRule', (native, self, [selector, style, index]) => {
+      const at = index ?? self.cssRules.length;
+      const text = hold(scope, style, (later) => replaceRule(self, self.cssRules[at], `${selector}{${later}}`));
+      return native.call(self, selector, text, at);
+    }),
+    patchRuleStyles(scope),
+    ...patchAnimations(scope),
     // A font face cannot be given another address: while its vendor is held it fails to load, and the page falls back.
     patchConstructor(scope.realm, 'FontFace', (native, [family, source, ...rest], newTarget) =>
       Reflect.construct(native, [family, hold(scope, source), ...rest], newTarget),
@@ -48,8 +55,50 @@ export function patchStyleSheets(scope: Scope): Undo {
   return () => undoAll(undos);
 }
 
+/** Chromium keeps the properties of a declaration where nobody can watch them; a rule's is handed out behind a proxy. */
+function patchRuleStyles(scope: Scope): Undo {
+  const proxies = new WeakMap<CSSStyleDeclaration, CSSStyleDeclaration>();
+  const guardOf = (style: CSSStyleDeclaration): CSSStyleDeclaration =>
+    new Proxy(style, {
+      get(target, key) {
+        const value = Reflect.get(target, key, target);
+        return typeof value === 'function' ? value.bind(target) : value;
+      },
+      set(target, key, value) {
+        const write = (text: string): boolean => Reflect.set(target, key, text, target);
+        return write(hold(scope, value, write));
+      },
+    });
+  return patchAccessor<CSSStyleRule, CSSStyleDeclaration>(scope.realm.CSSStyleRule?.prototype, 'style', {
+    get(native, self) {
+      const style = native.call(self);
+      const guard = proxies.get(style) ?? guardOf(style);
+      proxies.set(style, guard);
+      return guard;
+    },
+  });
+}
+
+/** An animation that names a vendor runs without what it names: it is over before anybody could grant it. */
+function patchAnimations(scope: Scope): Undo[] {
+  const holdAll = (keyframes: unknown): unknown => {
+    if (typeof keyframes === 'string') return hold(scope, keyframes);
+    if (Array.isArray(keyframes)) return keyframes.map(holdAll);
+    if (typeof keyframes !== 'object' || keyframes === null) return keyframes;
+    return Object.fromEntries(Object.entries(keyframes).map(([name, value]) => [name, holdAll(value)]));
+  };
+  return [
+    patchMethod(scope.realm.Element.prototype, 'animate', (native, self, [keyframes, options]) =>
+      native.call(self, holdAll(keyframes) as Keyframe[], options),
+    ),
+    patchConstructor(scope.realm, 'KeyframeEffect', (native, [target, keyframes, ...rest], newTarget) =>
+      Reflect.construct(native, [target, holdAll(keyframes), ...rest], newTarget),
+    ),
+  ];
+}
+
 /** What may be written of `css` now; `write` is called with what may be written of it after a grant. */
-function hold(scope: Scope, css: unknown, write?: (css: string) => void): never {
+function hold(scope: Scope, css: unknown, write?: (css: string) => unknown): never {
   if (typeof css !== 'string' || !hasAddress(css)) return css as never;
   const held = holdCss(scope, css);
   if (held.subject) {

@@ -20,10 +20,17 @@ export function isLoadingType(type: string | null): boolean {
  * gate's reach: workers, and documents of an origin of their own. Whatever is hidden better than by plain spelling is
  * not found; only a policy holds that.
  */
-export function subjectOfText({ classify, judge }: Shared, text: string): Subject | undefined {
-  for (const [address] of readable(text).matchAll(LITERAL)) {
-    const subject = classify(address.replaceAll('\\', ''), 'fetch');
-    if (subject && !judge(subject).granted) return subject;
+export function subjectOfText(shared: Shared, text: string, depth = 0): Subject | undefined {
+  const code = readText(text);
+  for (const [address] of code.matchAll(LITERAL)) {
+    const subject = shared.classify(address.replaceAll('\\', ''), 'fetch');
+    if (subject && !shared.judge(subject).granted) return subject;
+  }
+  // A worker may start another one from memory.
+  const inner = depth < 3 ? code.match(/blob:[^\s"'`)]+/g) : null;
+  for (const blob of inner ?? []) {
+    const subject = subjectOfText(shared, blob, depth + 1);
+    if (subject) return subject;
   }
   return undefined;
 }
@@ -41,7 +48,7 @@ export function subjectOfScript(scope: Shared, type: string | null, text: string
 }
 
 /** The text behind an address that carries or names it: `data:`, `blob:`, `javascript:`; any other text is itself. */
-function readable(text: string): string {
+export function readText(text: string): string {
   const [, scheme = '', rest = ''] = /^\s*(data|blob|javascript):([\s\S]*)/i.exec(text) ?? [];
   try {
     if (scheme.toLowerCase() === 'blob') return readBlob(text.trim());

@@ -20,6 +20,8 @@ export interface Shared {
   guardFrame(element: Element): void;
   /** Guards one window, if script can reach it. */
   guard(realm: Realm | null): void;
+  /** Tells whether what a script does follows on a click or a key of the visitor. */
+  isVisitorActing(): boolean;
   /** The nonce of Sluice's own script tag, for what it puts into pages under a policy. */
   readonly nonce: string;
 }
@@ -30,6 +32,8 @@ export interface Scope extends Shared {
   readonly attributes: AttributeNatives;
   /** The native `fetch` of the realm. */
   readonly fetch: typeof fetch;
+  /** The native setter of `textContent`. */
+  readonly setText: (this: Node, text: string) => void;
   /** The native `insertBefore`: moving a script that never ran is what makes it run. */
   readonly insertBefore: typeof Node.prototype.insertBefore;
 }

@@ -15,7 +15,7 @@ const PING: Loading = { ping: 'beacon' };
 const LOADING = new Map<string, Loading>(
   Object.entries({
     script: { src: 'script', href: 'script', 'xlink:href': 'script' },
-    iframe: { src: 'frame' },
+    iframe: { src: 'frame', srcdoc: 'frame' },
     frame: { src: 'frame' },
     embed: { src: 'frame' },
     object: { data: 'frame' },
@@ -29,6 +29,8 @@ const LOADING = new Map<string, Loading>(
     image: LINKED,
     feImage: LINKED,
     use: LINKED,
+    set: { to: 'image' },
+    animate: { to: 'image', from: 'image', values: 'image' },
     a: PING,
     area: PING,
     ...Object.fromEntries(
@@ -42,7 +44,7 @@ export const LOADING_NAMES: ReadonlySet<string> = new Set([...LOADING.values()].
 
 /** Finds, in a tree, the elements that may load something when they come into the document. */
 export const WATCHED =
-  'script,iframe,frame,embed,object,img,input[src],video,audio,source,track,link,image,feImage,use,style,[ping],[background],[data-sluice]';
+  'script,iframe,frame,embed,object,img,input[src],video,audio,source,track,link,image,feImage,use,set,animate,style,[ping],[background],[data-sluice]';
 
 /** What an element loads; `undefined` for most. */
 export function loadingOf(element: Element): Loading | undefined {
@@ -54,7 +56,7 @@ export function isEager(kind: Kind): boolean {
   return kind === 'image' || kind === 'media';
 }
 
-/** Parts a value that may name several addresses: `srcset` and `ping`. Descriptors such as `2x` are no addresses of others. */
+/** Parts a value that may name several addresses. Descriptors such as `2x` are no addresses of others. */
 export function addressesIn(name: string, value: string): readonly string[] {
-  return /srcset|ping/.test(name) ? value.split(/[\s,]+/).filter(Boolean) : [value];
+  return /srcset|ping|values/.test(name) ? value.split(/[\s,;]+/).filter(Boolean) : [value];
 }

@@ -27,10 +27,10 @@ export function writeAttribute(scope: Scope, element: Element, name: string, val
   const kind = loadingOf(element)?.[name];
   if (kind && element.localName === 'script')
     writeToScript(scope, element as HTMLScriptElement, name, value, kind, write);
-  else if (kind) writeAddress(scope, element, name, String(value), kind, write);
+  else if (kind && !(name === 'srcdoc' && !findIn(scope, element, name, String(value), kind)))
+    writeAddress(scope, element, name, String(value), kind, write);
   else if (name === 'style') writeStyle(scope, element, String(value), write);
-  else if (name === 'srcdoc' && element.localName === 'iframe')
-    guardSrcdoc(scope, element as HTMLIFrameElement, String(value));
+  else if (kind) guardSrcdoc(scope, element as HTMLIFrameElement, String(value));
   else if (hiddenAttribute(element, name) !== undefined) rewrite(scope, element, name, String(value));
   else write();
 }

@@ -1,12 +1,20 @@
 import { hasAddress } from './css.ts';
 import { holdStyle } from './hold-style.ts';
 import { inspectElement, isWatched } from './inspect-element.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { WATCHED } from './watched.ts';
 
+/** Watches the documents of a realm for what no patch sees. */
+export interface Observer {
+  /** Watches a document, or a tree in the shadow of one, from now on; what stands there already is inspected. */
+  watch(root: Document | ShadowRoot): void;
+  /** Watches shadow trees as they are attached. The undo ends all watching. */
+  install(): Undo;
+}
+
 /**
- * Watches what the parser and other means outside our patches put into the document. The parser performs a microtask
+ * Creates the observer of what the parser and other means outside our patches put into a document. The parser performs a microtask
  * checkpoint before it prepares a script, so that a script is inspected here before it runs; it may have been
  * fetched by the preload scanner by then, which no script can prevent. Styles that are written by property are seen here
  * before the browser fetches what they name, which it does as it paints.
@@ -15,38 +23,37 @@ import { WATCHED } from './watched.ts';
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag
  */
-export function observeMarkup(scope: Scope): Undo {
-  const { document, Element, MutationObserver } = scope.realm;
+export function createObserver(scope: Scope): Observer {
+  const { Element, MutationObserver } = scope.realm;
+  const watched = new WeakSet<Node>();
 
   function inspect(element: Element): void {
-    if (!scope.seen.has(element)) {
-      inspectElement(scope, element, { fromParser: true });
-      scope.guardFrame(element);
-    }
-    if (element.shadowRoot) watch(element.shadowRoot);
+    if (scope.seen.has(element)) return;
+    inspectElement(scope, element, { fromParser: true });
+    scope.guardFrame(element);
   }
 
-  /** Also roots of shadow trees that came with the markup. */
+  /** Also shadow trees that came with the markup. */
   function inspectTree(root: Element | ShadowRoot): void {
-    if (
-      root.nodeType === 1 &&
-      (isWatched(scope, root as Element) || (root as Element).shadowRoot || hasStyle(root as Element))
-    )
-      inspect(root as Element);
+    if (root.nodeType === 1 && isWorthIt(scope, root as Element)) inspect(root as Element);
+    watchShadow(root);
     if (!root.firstElementChild) return;
     for (const element of root.querySelectorAll(`${WATCHED},[style]`)) inspect(element);
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot) watch(element.shadowRoot);
+    for (const element of root.querySelectorAll('*')) watchShadow(element);
   }
 
-  const hasStyle = (element: Element): boolean => scope.attributes.get.call(element, 'style') !== null;
+  function watchShadow(host: Element | ShadowRoot): void {
+    const { shadowRoot } = host as Element;
+    if (shadowRoot) watch(shadowRoot);
+  }
 
-  const watched = new WeakSet<Node>();
   function watch(root: Document | ShadowRoot): void {
     if (watched.has(root)) return;
     watched.add(root);
     const top = 'documentElement' in root ? root.documentElement : root;
     if (top) inspectTree(top);
     observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+    scope.holds.flush();
   }
 
   const observer = new MutationObserver((records) => {
@@ -56,17 +63,24 @@ export function observeMarkup(scope: Scope): Undo {
     }
     scope.holds.flush();
   });
-  watch(document);
-  scope.holds.flush();
-  const undos = [
-    () => observer.disconnect(),
-    patchMethod(Element.prototype, 'attachShadow', (native, self, args) => {
-      const root = Reflect.apply(native, self, args);
-      watch(root);
-      return root;
-    }),
-  ];
-  return () => undoAll(undos);
+  return {
+    watch,
+    install() {
+      const undo = patchMethod(Element.prototype, 'attachShadow', (native, self, args) => {
+        const root = Reflect.apply(native, self, args);
+        watch(root);
+        return root;
+      });
+      return () => {
+        undo();
+        observer.disconnect();
+      };
+    },
+  };
+}
+
+function isWorthIt(scope: Scope, element: Element): boolean {
+  return isWatched(scope, element) || scope.attributes.get.call(element, 'style') !== null;
 }
 
 function reviewStyle(scope: Scope, element: Element): void {
