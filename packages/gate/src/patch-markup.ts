@@ -55,6 +55,14 @@ export function patchMarkup(scope: Scope): Undo {
   undos.push(
     patchOuterHtml(scope, (parent, html) => read(parent, (twin) => parse(twin, html))),
     patchFragments(scope),
+    patchAccessor<CharacterData, string>(scope.realm.CharacterData?.prototype, 'data', {
+      set(native, self, [text]) {
+        const style = self.parentElement;
+        const isHeld = style?.localName === 'style' && hasAddress(String(text));
+        native.call(self, isHeld ? holdCss(scope, String(text)).css : (text as string));
+        if (isHeld) holdStyle(scope, style);
+      },
+    }),
     // The other two ways in which the whole of a style sheet is written.
     ...(
       [

@@ -24,11 +24,16 @@ function subjectOfWorker(scope: Scope, address: string): Subject | undefined | P
   const subject = classify(address, 'worker');
   if (subject && !scope.judge(subject).granted) return subject;
   // A file that cannot be read is left to the browser, which reports it to the page.
-  return fetch
-    .call(realm, address)
-    .then((response) => response.text())
-    .then((text) => subjectOfText(scope, text))
-    .catch(() => undefined);
+  return (
+    fetch
+      .call(realm, address)
+      .then((response) => response.text())
+      // What it is to reach may also stand in the parameters of its own address.
+      .then((text) =>
+        subjectOfText(scope, [...new URL(address, realm.document.baseURI).searchParams.values(), text].join('\n')),
+      )
+      .catch(() => undefined)
+  );
 }
 
 type Found = Subject | Promise<Subject | undefined>;

@@ -37,6 +37,6 @@ export function settle(scope: Scope, received: Received): void {
 /** Text in a style sheet counts from the moment it is there: a rule that imports another sheet fetches it in that call. */
 function receiveText(scope: Scope, place: Element, text: Text): Received {
   if (place.localName !== 'style' || !hasAddress(text.data)) return undefined;
-  text.data = holdCss(scope, text.data).css;
+  scope.setText.call(text, holdCss(scope, text.data).css);
   return [place];
 }
