@@ -39,7 +39,6 @@ export function subjectOfText(shared: Shared, text: string, depth = 0): Subject 
 export function subjectOfScript(scope: Shared, type: string | null, text: string): Subject | undefined {
   if (!text.includes('//')) return undefined;
   if (isLoadingType(type)) return subjectOfText(scope, text);
-  if (!text.includes('import')) return undefined;
   for (const [, address] of text.matchAll(IMPORTED)) {
     const subject = scope.classify(address, 'script');
     if (subject) return subject;
