@@ -26,6 +26,8 @@ export interface VendorUse {
   readonly hosts?: readonly string[];
   readonly cookies?: readonly CookieUse[];
   readonly storage?: readonly string[];
+  /** See `VendorRule.globals`. */
+  readonly globals?: readonly string[];
 }
 
 /** A site's configuration, complete: what the site left out is filled with the defaults named here. */

@@ -49,6 +49,7 @@ const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
   hosts: listOf(host),
   cookies: listOf(cookie),
   storage: listOf(words),
+  globals: listOf(name),
 });
 
 const vendor: Check<VendorUse> = (value, path, report) => {

@@ -33,6 +33,10 @@ export interface Hold {
   readonly key?: string;
   /** Waits until everything before it has run: an inline script after its library. */
   readonly inline?: boolean;
+  /** Runs once the document is parsed, after everything that need not wait for that. */
+  readonly isDeferred?: boolean;
+  /** The page's own code inserted it: its turn is by when, not by where. */
+  readonly isInserted?: boolean;
   /** Lets it happen. A promise settles when what comes after it may run. */
   release(): Promise<void> | undefined;
   /** Lets it fail as the network would, once it is known that it will not be granted. Without it, it stays held. */

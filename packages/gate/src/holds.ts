@@ -28,10 +28,23 @@ export interface Holds {
   review(): void;
   /** Everything that is held now, in the order in which it came. */
   all(): readonly Hold[];
+  /** Tells whether something is on its way. */
+  isReleasing(): boolean;
 }
 
-/** Creates the memory of a gate. `judge` must not throw; `report` gets a line for every outcome. */
-export function createHolds(judge: (subject: Subject) => Decision, report: (entry: GateEntry) => void): Holds {
+/** What the memory of a gate rests on. */
+export interface HoldsOptions {
+  readonly document: Document;
+  /** Must not throw. */
+  judge(subject: Subject): Decision;
+  /** Gets a line for every outcome. */
+  report(entry: GateEntry): void;
+  /** Called when everything that was released has run. */
+  settled(): void;
+}
+
+/** Creates the memory of a gate. */
+export function createHolds({ document, judge, report, settled }: HoldsOptions): Holds {
   const held = new Set<Hold>();
   /** Granted and on their way: what is forgotten meanwhile is not released. */
   const leaving = new Set<Hold>();
@@ -76,17 +89,21 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
     if (hold.key !== undefined && byKey.get(hold.key) === hold) byKey.delete(hold.key);
   }
 
-  const release = createReleaser(async (hold) => {
-    if (!leaving.has(hold)) return;
-    remove(hold);
-    const decision = judge(hold.subject);
-    if (!decision.granted) return add(hold);
-    note(hold, decision, 'released');
-    await hold.release();
+  const releaser = createReleaser({
+    document,
+    settled,
+    async release(hold) {
+      if (!leaving.has(hold)) return;
+      remove(hold);
+      const decision = judge(hold.subject);
+      if (!decision.granted) return add(hold);
+      note(hold, decision, 'released');
+      await hold.release();
+    },
   });
 
   function flush(): void {
-    if (leaving.size > 0) release([...leaving]);
+    if (leaving.size > 0) releaser.release([...leaving]);
   }
 
   return {
@@ -117,6 +134,7 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
       flush();
     },
     all: () => [...held],
+    isReleasing: releaser.isReleasing,
   };
 }
 

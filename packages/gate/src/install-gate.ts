@@ -6,9 +6,11 @@ import type { GateEntry, Hold } from './hold.ts';
 import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
+import { createLateScripts } from './late-scripts.ts';
 import { findProperty, type Undo } from './patch.ts';
 import { createSameSite, isWithin } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
+import { createStubs } from './stubs.ts';
 import { sweep } from './sweep.ts';
 import { createVisitorActs } from './visitor-acts.ts';
 
@@ -20,6 +22,8 @@ export interface GateOptions {
   vendorOf(url: URL): VendorId | undefined;
   cookieOwner(name: string): VendorId | undefined;
   storageOwner(key: string): VendorId | undefined;
+  /** Names of what a vendor puts on `window` for pages to call. */
+  globalsOf(vendor: VendorId): readonly string[];
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
   readonly allow: readonly string[];
   /** Beginnings of addresses that are never held: where Sluice's own files lie. */
@@ -55,9 +59,24 @@ export function installGate(options: GateOptions): Gate {
   const storageOwner = ownerBy(options.storageOwner);
   const owners = { cookieOwner, storageOwner };
   const acts = createVisitorActs(realm);
+  const holds = createHolds({
+    document: realm.document,
+    judge,
+    report,
+    settled() {
+      stubs.settle();
+      late.settle();
+    },
+  });
+  const { isReleasing } = holds;
+  const late = createLateScripts(() => scope, isReleasing);
+  const { isRunning } = late;
+  const stubs = createStubs({ realm, judge, globalsOf: options.globalsOf, isRunning, isReleasing });
   const shared: Shared = {
     judge,
-    holds: createHolds(judge, report),
+    holds,
+    late,
+    stubs,
     connections: createConnections(judge),
     classify: createClassify({
       document: realm.document,
@@ -79,13 +98,16 @@ export function installGate(options: GateOptions): Gate {
   return {
     review() {
       acts.forget();
+      stubs.review();
       shared.connections.review();
       holdAgain(scope);
-      shared.holds.review();
+      holds.review();
       sweep({ realm, cookie, ...owners, judge, report });
     },
-    held: shared.holds.all,
+    held: holds.all,
     undo() {
+      stubs.undo();
+      late.undo();
       realms.undo();
       acts.undo();
     },

@@ -63,6 +63,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     realm,
     ...matcher,
     decide: store.decide,
+    globalsOf: site.globalsOf,
     allow: config.gate.allow,
     own,
     report(entry) {
