@@ -1,7 +1,7 @@
 import type { Decision, Subject } from '@sluice/core';
 
 /** Ways in which something reaches a third party, or leaves something behind in the browser. */
-export type Kind = 'script' | 'frame' | 'image' | 'fetch' | 'xhr' | 'beacon' | 'cookie' | 'storage';
+export type Kind = 'script' | 'frame' | 'image' | 'fetch' | 'xhr' | 'beacon' | 'cookie' | 'storage' | 'geolocation';
 
 /** Something that waits for a grant. */
 export interface Hold {
@@ -21,8 +21,8 @@ export interface Hold {
   drop?(): void;
 }
 
-/** What became of something that the gate judged. */
-export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept';
+/** What became of something that the gate judged; `kept` is still in the browser though it is not granted. */
+export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept' | 'kept';
 
 /** One line for the inspector. */
 export interface GateEntry {

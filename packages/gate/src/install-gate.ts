@@ -1,20 +1,23 @@
-import type { Decision, Subject, VendorId } from '@sluice/core';
+import type { Category, Decision, Subject, VendorId } from '@sluice/core';
+import { type CookieJar, captureCookies } from './capture-cookies.ts';
 import { createClassify } from './classify.ts';
 import { captureAttributes } from './held-attributes.ts';
 import type { GateEntry, Hold } from './hold.ts';
 import { createHolds } from './holds.ts';
 import { observeMarkup } from './observe-markup.ts';
-import { findProperty, type Undo, undoAll } from './patch.ts';
+import { type Undo, undoAll } from './patch.ts';
 import { patchAttributes } from './patch-attributes.ts';
 import { patchBeacon } from './patch-beacon.ts';
+import { patchCookieStore } from './patch-cookie-store.ts';
 import { patchCookies } from './patch-cookies.ts';
 import { patchFetch } from './patch-fetch.ts';
+import { patchGeolocation } from './patch-geolocation.ts';
+import { patchIndexedDb } from './patch-indexed-db.ts';
 import { patchInsertions } from './patch-insertions.ts';
 import { patchStorage } from './patch-storage.ts';
 import { patchXhr } from './patch-xhr.ts';
 import { createSameSite, isWithin } from './same-site.ts';
 import type { Realm, Scope } from './scope.ts';
-import { sweep } from './sweep.ts';
 
 /** What a gate needs of whoever installs it. */
 export interface GateOptions {
@@ -28,16 +31,20 @@ export interface GateOptions {
   readonly allow: readonly string[];
   /** Beginnings of addresses that are never held: where Sluice's own files lie. */
   readonly own: readonly string[];
+  /** What must be granted before the page may ask for the device's position; left out, it always may. */
+  readonly geolocation?: Category | undefined;
   /** Gets a line for everything that is judged. */
   report(entry: GateEntry): void;
 }
 
 /** An installed gate. */
 export interface Gate {
-  /** Judges everything anew: call it after every change that `decide` depends on. Releases, drops and sweeps. */
+  /** Judges everything anew: call it after every change that `decide` depends on. Releases and drops. */
   review(): void;
   /** What is held now. */
   held(): readonly Hold[];
+  /** The document's cookies, past the gate: for the sweeper. */
+  readonly jar: CookieJar;
   /** Takes every patch back. What is held stays so. */
   undo: Undo;
 }
@@ -49,8 +56,8 @@ export interface Gate {
 export function installGate(options: GateOptions): Gate {
   const { realm, report } = options;
   const judge = safely(options.decide);
-  const cookie = captureCookie(realm);
-  const isSameSite = createSameSite(realm.location.hostname, cookie);
+  const jar = captureCookies(realm);
+  const isSameSite = createSameSite(realm.location.hostname, jar);
   const ownerBy = (ownerOf: (name: string) => VendorId | undefined) => (name: string) => {
     const vendor = ownerOf(name);
     return vendor === undefined ? undefined : { vendor };
@@ -80,14 +87,15 @@ export function installGate(options: GateOptions): Gate {
     patchXhr(scope),
     patchBeacon(scope),
     patchCookies(scope, cookieOwner),
+    patchCookieStore(scope, cookieOwner),
     patchStorage(scope, storageOwner),
+    patchIndexedDb(scope, storageOwner),
+    patchGeolocation(scope, options.geolocation),
     observeMarkup(scope),
   ];
   return {
-    review() {
-      holds.review();
-      sweep({ realm, cookie, cookieOwner, storageOwner, judge, report });
-    },
+    review: holds.review,
+    jar,
     held: holds.all,
     undo: () => undoAll(undos),
   };
@@ -101,26 +109,5 @@ function safely(decide: (subject: Subject) => Decision): (subject: Subject) => D
     } catch {
       return { granted: false, reason: 'fault' };
     }
-  };
-}
-
-/** A sandboxed document throws on every access to its cookies: then it has none to sweep. */
-function captureCookie({ Document, document }: Realm): { get(): string; set(value: string): void } {
-  const { descriptor } = findProperty(Document.prototype, 'cookie');
-  return {
-    get() {
-      try {
-        return String(descriptor?.get?.call(document) ?? '');
-      } catch {
-        return '';
-      }
-    },
-    set(value) {
-      try {
-        descriptor?.set?.call(document, value);
-      } catch {
-        // See above.
-      }
-    },
   };
 }

@@ -25,17 +25,20 @@ export function patchMethod<T extends object, K extends keyof T & string>(
   return redefine(owner, name, descriptor, { value: wrap(descriptor.value, intercept as never) });
 }
 
-/** Replaces getter and setter of the accessor property `name` of `target`, in the manner of {@link patchMethod}. */
+/**
+ * Replaces getter and setter of the accessor property `name` of `target`, in the manner of {@link patchMethod}. One that
+ * cannot be set stays so.
+ */
 export function patchAccessor<T extends object, V>(
   target: T,
   name: keyof T & string,
   intercepts: { get?: Intercept<(this: T) => V, T>; set?: Intercept<(this: T, value: V) => void, T> },
 ): Undo {
   const { owner, descriptor } = findProperty(target, name);
-  if (!descriptor?.get || !descriptor.set) return () => {};
+  if (!descriptor?.get) return () => {};
   return redefine(owner, name, descriptor, {
     get: intercepts.get ? wrap(descriptor.get, intercepts.get as never) : descriptor.get,
-    set: intercepts.set ? wrap(descriptor.set, intercepts.set as never) : descriptor.set,
+    set: intercepts.set && descriptor.set ? wrap(descriptor.set, intercepts.set as never) : descriptor.set,
   });
 }
 
@@ -68,14 +71,20 @@ function wrap<F extends Builtin>(native: F, intercept: Intercept<F, unknown>): F
   return proxy;
 }
 
-function redefine(target: object, name: string, native: PropertyDescriptor, ours: PropertyDescriptor): Undo {
-  Object.defineProperty(target, name, { ...native, ...ours });
+function redefine(
+  target: object,
+  name: string,
+  native: PropertyDescriptor,
+  ours: { readonly [K in 'value' | 'get' | 'set']?: PropertyDescriptor[K] | undefined },
+): Undo {
+  Object.defineProperty(target, name, { ...native, ...ours } as PropertyDescriptor);
   return () => {
     for (const part of [ours.value, ours.get, ours.set]) {
       const state = part && active.get(part);
       if (state) state.on = false;
     }
     const present = Object.getOwnPropertyDescriptor(target, name);
-    if (present?.value === ours.value && present?.set === ours.set) Object.defineProperty(target, name, native);
+    const isOurs = present?.value === ours.value && present?.get === ours.get && present?.set === ours.set;
+    if (isOurs) Object.defineProperty(target, name, native);
   };
 }
