@@ -19,7 +19,8 @@ export type Kind =
   | 'worker'
   | 'window'
   | 'cookie'
-  | 'storage';
+  | 'storage'
+  | 'geolocation';
 
 /** Something that waits for a grant. */
 export interface Hold {
@@ -43,8 +44,8 @@ export interface Hold {
   drop?(): void;
 }
 
-/** What became of something that the gate judged. */
-export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept';
+/** What became of something that the gate judged; `kept` is still in the browser though it is not granted. */
+export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept' | 'kept';
 
 /** One line for the inspector. */
 export interface GateEntry {

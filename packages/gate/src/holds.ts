@@ -9,6 +9,8 @@ const MAX_WAITING = 200;
 export interface Holds {
   /** Judges, and notes the result. Answers `true` if it may go on. */
   passes(kind: Kind, subject: Subject, what: string): boolean;
+  /** As {@link passes}, for what fails at once where it is not granted: notes that too. */
+  admits(kind: Kind, subject: Subject, what: string): boolean;
   /**
    * Keeps something until it is granted. What can fail, fails at once where no choice of the visitor is awaited: a request
    * must not hang for the life of the page. What is granted already goes with the next {@link flush}.
@@ -22,6 +24,8 @@ export interface Holds {
   remove(hold: Hold | undefined): void;
   /** Forgets the held write of a key. */
   removeKey(key: string): void;
+  /** Forgets the held writes of every key that begins so. */
+  removeKeys(start: string): void;
   /** Releases what was added though it is granted, in document order. */
   flush(): void;
   /** Judges everything held anew: releases what is granted now, in document order, and drops what can only fail. */
@@ -112,11 +116,19 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
       if (decision.granted) note({ kind, subject, what }, decision, 'granted');
       return decision.granted;
     },
+    admits(kind, subject, what) {
+      const decision = judge(subject);
+      note({ kind, subject, what }, decision, decision.granted ? 'granted' : 'dropped');
+      return decision.granted;
+    },
     add,
     drop: (hold) => note(hold, judge(hold.subject), 'dropped'),
     of: (element) => byElement.get(element),
     remove,
     removeKey: (key) => remove(byKey.get(key)),
+    removeKeys(start) {
+      for (const [key, hold] of byKey) if (key.startsWith(start)) remove(hold);
+    },
     flush,
     review() {
       for (const hold of [...held]) {

@@ -1,4 +1,5 @@
-import type { Decision, Subject, VendorId } from '@sluice/core';
+import type { Category, Decision, Subject, VendorId } from '@sluice/core';
+import { type CookieJar, captureCookies } from './capture-cookies.ts';
 import { createClassify } from './classify.ts';
 import { createConnections } from './connections.ts';
 import { createRealms } from './guard-realms.ts';
@@ -7,11 +8,10 @@ import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
 import { createLateScripts } from './late-scripts.ts';
-import { findProperty, type Undo } from './patch.ts';
+import type { Undo } from './patch.ts';
 import { createSameSite, isWithin } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
 import { createStubs } from './stubs.ts';
-import { sweep } from './sweep.ts';
 import { createVisitorActs } from './visitor-acts.ts';
 
 /** What a gate needs of whoever installs it. */
@@ -22,6 +22,8 @@ export interface GateOptions {
   vendorOf(url: URL): VendorId | undefined;
   cookieOwner(name: string): VendorId | undefined;
   storageOwner(key: string): VendorId | undefined;
+  /** The category that the visitor's place belongs to; left out, it is the browser's affair alone. */
+  readonly geolocation?: Category | undefined;
   /** Names of what a vendor puts on `window` for pages to call. */
   globalsOf(vendor: VendorId): readonly string[];
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
@@ -34,10 +36,12 @@ export interface GateOptions {
 
 /** An installed gate. */
 export interface Gate {
-  /** Judges everything anew: call it after every change that `decide` depends on. Releases, drops and sweeps. */
+  /** Judges everything anew: call it after every change that `decide` depends on. Releases and drops. */
   review(): void;
   /** What is held now. */
   held(): readonly Hold[];
+  /** The document's cookies, past the gate: for the sweeper. */
+  readonly jar: CookieJar;
   /** Takes every patch back. What is held stays so. */
   undo: Undo;
 }
@@ -49,15 +53,15 @@ export interface Gate {
 export function installGate(options: GateOptions): Gate {
   const { realm, report } = options;
   const judge = safely(options.decide);
-  const cookie = captureCookie(realm);
-  const isSameSite = createSameSite(realm.location.hostname, cookie);
+  const jar = captureCookies(realm);
+  const isSameSite = createSameSite(realm.location.hostname, jar);
   const ownerBy = (ownerOf: (name: string) => VendorId | undefined) => (name: string) => {
     const vendor = ownerOf(name);
     return vendor === undefined ? undefined : { vendor };
   };
   const cookieOwner = ownerBy(options.cookieOwner);
   const storageOwner = ownerBy(options.storageOwner);
-  const owners = { cookieOwner, storageOwner };
+  const settings = { cookieOwner, storageOwner, geolocation: options.geolocation };
   const acts = createVisitorActs(realm);
   const holds = createHolds({
     document: realm.document,
@@ -92,7 +96,7 @@ export function installGate(options: GateOptions): Gate {
     guard: (fresh) => realms.guard(fresh),
     guardFrame: (element) => realms.guardFrame(element),
   };
-  const realms = createRealms((fresh) => installRealm(fresh, shared, owners));
+  const realms = createRealms((fresh) => installRealm(fresh, shared, settings));
   const scope = createScope(realm, shared);
   realms.guard(realm);
   return {
@@ -102,8 +106,8 @@ export function installGate(options: GateOptions): Gate {
       shared.connections.review();
       holdAgain(scope);
       holds.review();
-      sweep({ realm, cookie, ...owners, judge, report });
     },
+    jar,
     held: holds.all,
     undo() {
       stubs.undo();
@@ -122,26 +126,5 @@ function safely(decide: (subject: Subject) => Decision): (subject: Subject) => D
     } catch {
       return { granted: false, reason: 'fault' };
     }
-  };
-}
-
-/** A sandboxed document throws on every access to its cookies: then it has none to sweep. */
-function captureCookie({ Document, document }: Realm): { get(): string; set(value: string): void } {
-  const { descriptor } = findProperty(Document.prototype, 'cookie');
-  return {
-    get() {
-      try {
-        return String(descriptor?.get?.call(document) ?? '');
-      } catch {
-        return '';
-      }
-    },
-    set(value) {
-      try {
-        descriptor?.set?.call(document, value);
-      } catch {
-        // See above.
-      }
-    },
   };
 }
