@@ -2,7 +2,7 @@
 const WHOLE = ['script', 'style'];
 
 /** Where a copy goes: into `parent`, before `next`. */
-export interface Place {
+interface Place {
   readonly parent: Node;
   readonly next: Node | null;
 }
