@@ -1,0 +1,35 @@
+// Every vendor of this folder, one line each: the catalogue takes whatever is exported here.
+
+export { adobeAnalytics } from './adobe-analytics.ts';
+export { amplitude } from './amplitude.ts';
+export { chartbeat } from './chartbeat.ts';
+export { cloudflareWebAnalytics } from './cloudflare-web-analytics.ts';
+export { comscore } from './comscore.ts';
+export { contentsquare } from './contentsquare.ts';
+export { crazyEgg } from './crazy-egg.ts';
+export { datadogRum } from './datadog-rum.ts';
+export { fathom } from './fathom.ts';
+export { fullstory } from './fullstory.ts';
+export { googleAnalytics } from './google-analytics.ts';
+export { googleTagManager } from './google-tag-manager.ts';
+export { heap } from './heap.ts';
+export { hotjar } from './hotjar.ts';
+export { hubspot } from './hubspot.ts';
+export { logrocket } from './logrocket.ts';
+export { luckyOrange } from './lucky-orange.ts';
+export { matomoCloud } from './matomo-cloud.ts';
+export { microsoftClarity } from './microsoft-clarity.ts';
+export { mixpanel } from './mixpanel.ts';
+export { mouseflow } from './mouseflow.ts';
+export { newRelic } from './new-relic.ts';
+export { optimizely } from './optimizely.ts';
+export { parseLy } from './parse-ly.ts';
+export { pendo } from './pendo.ts';
+export { plausible } from './plausible.ts';
+export { posthog } from './posthog.ts';
+export { rudderstack } from './rudderstack.ts';
+export { segment } from './segment.ts';
+export { simpleAnalytics } from './simple-analytics.ts';
+export { statcounter } from './statcounter.ts';
+export { vwo } from './vwo.ts';
+export { yandexMetrica } from './yandex-metrica.ts';
