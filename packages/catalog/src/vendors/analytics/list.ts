@@ -2,14 +2,17 @@
 
 export { adobeAnalytics } from './adobe-analytics.ts';
 export { amplitude } from './amplitude.ts';
+export { branch } from './branch.ts';
 export { chartbeat } from './chartbeat.ts';
 export { cloudflareWebAnalytics } from './cloudflare-web-analytics.ts';
 export { comscore } from './comscore.ts';
 export { contentsquare } from './contentsquare.ts';
 export { crazyEgg } from './crazy-egg.ts';
+export { cxense } from './cxense.ts';
 export { datadogRum } from './datadog-rum.ts';
 export { fathom } from './fathom.ts';
 export { fullstory } from './fullstory.ts';
+export { gemius } from './gemius.ts';
 export { googleAnalytics } from './google-analytics.ts';
 export { googleTagManager } from './google-tag-manager.ts';
 export { heap } from './heap.ts';

@@ -6,6 +6,8 @@ export { cloudflareTurnstile } from './cloudflare-turnstile.ts';
 export { googleFonts } from './google-fonts.ts';
 export { googleMaps } from './google-maps.ts';
 export { hcaptcha } from './hcaptcha.ts';
+export { jwPlayer } from './jw-player.ts';
+export { loyaltylion } from './loyaltylion.ts';
 export { paypal } from './paypal.ts';
 export { recaptcha } from './recaptcha.ts';
 export { sentry } from './sentry.ts';
