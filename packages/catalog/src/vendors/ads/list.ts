@@ -54,6 +54,7 @@ export { klaviyo } from './klaviyo.ts';
 export { lineTag } from './line-tag.ts';
 export { linkedinInsight } from './linkedin-insight.ts';
 export { liveintent } from './liveintent.ts';
+export { liverampLaunchpad } from './liveramp-launchpad.ts';
 export { logicad } from './logicad.ts';
 export { loopme } from './loopme.ts';
 export { lotame } from './lotame.ts';

@@ -1,6 +1,6 @@
 import type { Vendor } from '../../vendor-entry.ts';
 
-/** LiveRamp Privacy Manager: consent tool. */
+/** LiveRamp Privacy Manager: consent tool. What else comes from privacymanager.io is Launchpad, which is no consent tool. */
 export const liverampPrivacyManager: Vendor = {
   id: 'liveramp-privacy-manager',
   name: 'LiveRamp Privacy Manager',
@@ -8,7 +8,7 @@ export const liverampPrivacyManager: Vendor = {
   category: 'necessary',
   purpose: 'Asks visitors for consent and keeps their answers.',
   receives: ['IP address', 'the page', 'device and browser', 'the answers to consent'],
-  hosts: ['privacymanager.io'],
+  hosts: ['gdpr.privacymanager.io', 'gdpr-wrapper.privacymanager.io', 'ccpa-wrapper.privacymanager.io'],
   cookies: [],
   storage: [],
   privacyPolicy: 'https://liveramp.com/privacy/',
