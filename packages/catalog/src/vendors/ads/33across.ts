@@ -17,6 +17,6 @@ export const thirtyThreeAcross: Vendor = {
     { name: '33x_ps', purpose: 'Recognises a browser across websites.', days: 365, thirdParty: true },
   ],
   storage: [{ key: '33acrossId*', area: 'local', purpose: 'Recognises a browser to choose ads.' }],
-  optOut: 'https://optout.33across.com/',
+  optOut: 'https://www.33across.com/opt-out',
   privacyPolicy: 'https://www.33across.com/privacy-policy',
 };

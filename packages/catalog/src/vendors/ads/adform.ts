@@ -18,6 +18,5 @@ export const adform: Vendor = {
     { name: 'CM14', purpose: 'Matches ids between ad services.', days: 14, thirdParty: true },
   ],
   storage: [],
-  optOut: 'https://site.adform.com/privacy-center/platform-privacy/opt-out/',
   privacyPolicy: 'https://site.adform.com/privacy-center/overview',
 };

@@ -11,5 +11,5 @@ export const constantContact: Vendor = {
   hosts: ['ctctcdn.com'],
   cookies: [],
   storage: [],
-  privacyPolicy: 'https://www.constantcontact.com/legal/privacy-notice',
+  privacyPolicy: 'https://www.constantcontact.com/legal/privacy-statement',
 };

@@ -11,5 +11,5 @@ export const geniee: Vendor = {
   hosts: ['genieessp.jp', 'genieesspv.jp', 'gssprt.jp', 'href.asia'],
   cookies: [],
   storage: [],
-  privacyPolicy: 'https://geniee.co.jp/privacy/',
+  privacyPolicy: 'https://en.geniee.co.jp/privacy/',
 };

@@ -11,5 +11,5 @@ export const iMobile: Vendor = {
   hosts: ['i-mobile.co.jp'],
   cookies: [],
   storage: [],
-  privacyPolicy: 'https://www.i-mobile.co.jp/privacy.aspx',
+  privacyPolicy: 'https://www.i-mobile.co.jp/privacy.html',
 };

@@ -14,5 +14,5 @@ export const mailmunch: Vendor = {
     { name: 'mailmunch_second_pageview', purpose: 'Keeps that a visitor saw more than one page.', days: 365 },
   ],
   storage: [],
-  privacyPolicy: 'https://www.mailmunch.com/privacy-policy/',
+  privacyPolicy: 'https://legal.mailmunch.com/privacy/',
 };

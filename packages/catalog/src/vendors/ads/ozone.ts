@@ -11,5 +11,5 @@ export const ozone: Vendor = {
   hosts: ['the-ozone-project.com'],
   cookies: [{ name: 'ozone_uid', purpose: 'Recognises a browser across websites.', days: 90, thirdParty: true }],
   storage: [],
-  privacyPolicy: 'https://ozoneproject.com/privacy-policy',
+  privacyPolicy: 'https://ozoneproject.com/website-privacy-cookie/',
 };
