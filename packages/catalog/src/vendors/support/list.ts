@@ -7,6 +7,7 @@ export { helpScout } from './help-scout.ts';
 export { intercom } from './intercom.ts';
 export { livechat } from './livechat.ts';
 export { olark } from './olark.ts';
+export { oracleService } from './oracle-service.ts';
 export { salesforceChat } from './salesforce-chat.ts';
 export { smartsupp } from './smartsupp.ts';
 export { tawk } from './tawk.ts';
