@@ -1,11 +1,14 @@
 import type { Vendor } from '../../vendor-entry.ts';
 
-/** PayPal. */
+/**
+ * PayPal. Necessary, because a visitor who pays has asked for it; load it on the pages where they pay.
+ * @see https://developer.paypal.com/sdk/js/
+ */
 export const paypal: Vendor = {
   id: 'paypal',
   name: 'PayPal',
   company: 'PayPal (Europe) S.à r.l. et Cie, S.C.A., Luxembourg',
-  category: 'functional',
+  category: 'necessary',
   purpose: 'Offers payment by PayPal.',
   receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
   hosts: ['paypal.com', 'paypalobjects.com'],
