@@ -11,6 +11,7 @@ export const amazonAds: Vendor = {
   hosts: ['amazon-adsystem.com'],
   cookies: [{ name: 'ad-id', purpose: 'Recognises a browser across websites.', days: 240, thirdParty: true }],
   storage: [],
+  globals: ['apstag'],
   optOut: 'https://www.amazon.com/adprefs',
   privacyPolicy: 'https://www.amazon.com/privacy',
 };

@@ -49,6 +49,7 @@ export const googleAds: Vendor = {
     },
   ],
   storage: [{ key: '_gcl_ls', area: 'local', purpose: 'Keeps which ad was clicked.' }],
+  globals: ['google_trackConversion'],
   optOut: 'https://myadcenter.google.com/',
   privacyPolicy: 'https://policies.google.com/privacy',
 };

@@ -20,5 +20,6 @@ export const klaviyo: Vendor = {
     { key: 'klaviyoOnsite', area: 'local', purpose: 'Keeps which forms were shown.' },
     { key: 'klaviyoPagesVisitCount', area: 'session', purpose: 'Counts the pages of one visit.' },
   ],
+  globals: ['klaviyo'],
   privacyPolicy: 'https://www.klaviyo.com/legal/privacy',
 };

@@ -24,6 +24,7 @@ export const linkedinInsight: Vendor = {
     { name: 'AnalyticsSyncHistory', purpose: 'Keeps when ids were last matched.', days: 30, thirdParty: true },
   ],
   storage: [{ key: 'li_adsId', area: 'local', purpose: 'Recognises a browser to measure ads.' }],
+  globals: ['lintrk'],
   optOut: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
   privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy',
 };

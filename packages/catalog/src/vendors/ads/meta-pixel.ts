@@ -27,6 +27,7 @@ export const metaPixel: Vendor = {
     { key: 'lastExternalReferrerTime', area: 'local', purpose: 'Keeps when the visitor came from another website.' },
     { key: 'multiFbc', area: 'local', purpose: 'Keeps which ads on Facebook or Instagram were clicked.' },
   ],
+  globals: ['fbq'],
   optOut: 'https://www.facebook.com/adpreferences',
   privacyPolicy: 'https://www.facebook.com/privacy/policy',
 };

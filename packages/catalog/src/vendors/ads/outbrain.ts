@@ -15,6 +15,7 @@ export const outbrain: Vendor = {
     { name: 'obuid', purpose: 'Recognises a browser across websites.', days: 90, thirdParty: true },
   ],
   storage: [{ key: 'outbrain_*', area: 'local', purpose: 'Keeps which recommendation was clicked.' }],
+  globals: ['obApi'],
   optOut: 'https://my.outbrain.com/recommendations-settings/home',
   privacyPolicy: 'https://www.outbrain.com/privacy/',
 };

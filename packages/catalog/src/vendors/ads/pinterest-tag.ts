@@ -19,6 +19,7 @@ export const pinterestTag: Vendor = {
     { name: '_pinterest_ct_ua', purpose: 'Recognises a browser to measure ads.', days: 365, thirdParty: true },
   ],
   storage: [],
+  globals: ['pintrk'],
   optOut: 'https://help.pinterest.com/en/article/personalization-and-data',
   privacyPolicy: 'https://policy.pinterest.com/privacy-policy',
 };

@@ -11,5 +11,6 @@ export const quoraPixel: Vendor = {
   hosts: ['a.quora.com', 'q.quora.com'],
   cookies: [{ name: 'm-b', purpose: 'Recognises a browser.', days: 400, thirdParty: true }],
   storage: [],
+  globals: ['qp'],
   privacyPolicy: 'https://www.quora.com/about/privacy',
 };

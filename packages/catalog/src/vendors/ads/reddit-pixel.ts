@@ -17,5 +17,6 @@ export const redditPixel: Vendor = {
     { name: '_rdt_cid', purpose: 'Keeps which ad on Reddit was clicked.', days: 90 },
   ],
   storage: [],
+  globals: ['rdt'],
   privacyPolicy: 'https://www.reddit.com/policies/privacy-policy',
 };

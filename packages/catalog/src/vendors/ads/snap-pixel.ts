@@ -21,5 +21,6 @@ export const snapPixel: Vendor = {
     { key: 'u_sclid*', area: 'local', purpose: 'Keeps which ad on Snapchat was clicked.' },
     { key: 'u_scsid*', area: 'session', purpose: 'Joins the pages of one visit.' },
   ],
+  globals: ['snaptr'],
   privacyPolicy: 'https://values.snap.com/privacy/privacy-policy',
 };

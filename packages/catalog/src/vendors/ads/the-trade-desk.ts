@@ -14,6 +14,7 @@ export const theTradeDesk: Vendor = {
     { name: 'TDCPM', purpose: 'Matches ids between ad services.', days: 365, thirdParty: true },
   ],
   storage: [],
+  globals: ['TTDUniversalPixelApi'],
   optOut: 'https://www.adsrvr.org/',
   privacyPolicy: 'https://www.thetradedesk.com/us/privacy',
 };

@@ -22,5 +22,6 @@ export const tiktokPixel: Vendor = {
     { key: 'tt_appInfo', area: 'session', purpose: 'Keeps details of the page for measurement.' },
     { key: 'tt_pixel_session_index', area: 'session', purpose: 'Counts the pages of one visit.' },
   ],
+  globals: ['ttq'],
   privacyPolicy: 'https://www.tiktok.com/legal/privacy-policy',
 };

@@ -21,6 +21,7 @@ export const xPixel: Vendor = {
     },
   ],
   storage: [],
+  globals: ['twq'],
   optOut: 'https://twitter.com/personalization',
   privacyPolicy: 'https://x.com/en/privacy',
 };

@@ -24,6 +24,7 @@ export const adobeAnalytics: Vendor = {
     { name: 'demdex', purpose: 'Recognises a browser across websites.', days: 180, thirdParty: true },
   ],
   storage: [],
+  globals: ['_satellite', 'alloy'],
   optOut: 'https://www.adobe.com/privacy/opt-out.html',
   privacyPolicy: 'https://www.adobe.com/privacy/policy.html',
 };

@@ -20,5 +20,6 @@ export const amplitude: Vendor = {
     { key: 'AMP_*', area: 'local', purpose: 'Keeps what is still to be sent.' },
     { key: 'amplitude_*', area: 'local', purpose: 'Keeps what is still to be sent.' },
   ],
+  globals: ['amplitude'],
   privacyPolicy: 'https://amplitude.com/privacy',
 };

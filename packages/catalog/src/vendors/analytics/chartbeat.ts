@@ -16,6 +16,7 @@ export const chartbeat: Vendor = {
     { name: '_chartbeat2', purpose: 'Counts visits.', days: 390 },
   ],
   storage: [{ key: '_cb*', area: 'local', purpose: 'Tells one visitor from another.' }],
+  globals: ['pSUPERFLY'],
   optOut: 'https://static.chartbeat.com/opt-out.html',
   privacyPolicy: 'https://chartbeat.com/privacy/',
 };

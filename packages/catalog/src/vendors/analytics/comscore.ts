@@ -11,5 +11,6 @@ export const comscore: Vendor = {
   hosts: ['scorecardresearch.com'],
   cookies: [{ name: 'UID', purpose: 'Recognises a browser across websites.', days: 390, thirdParty: true }],
   storage: [],
+  globals: ['COMSCORE'],
   privacyPolicy: 'https://www.scorecardresearch.com/privacy.aspx',
 };

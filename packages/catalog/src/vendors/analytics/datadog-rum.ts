@@ -21,5 +21,6 @@ export const datadogRum: Vendor = {
   ],
   cookies: [{ name: '_dd_s*', purpose: 'Joins the pages of one visit.', days: 1 }],
   storage: [],
+  globals: ['DD_RUM'],
   privacyPolicy: 'https://www.datadoghq.com/legal/privacy/',
 };

@@ -11,5 +11,6 @@ export const fathom: Vendor = {
   hosts: ['usefathom.com'],
   cookies: [],
   storage: [],
+  globals: ['fathom'],
   privacyPolicy: 'https://usefathom.com/privacy',
 };

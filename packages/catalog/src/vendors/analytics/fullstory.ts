@@ -23,6 +23,7 @@ export const fullstory: Vendor = {
     { key: 'fs_*', area: 'local', purpose: 'Recognises a visitor.' },
     { key: '_fs_*', area: 'session', purpose: 'Joins the pages of one tab.' },
   ],
+  globals: ['FS'],
   optOut: 'https://www.fullstory.com/optout/',
   privacyPolicy: 'https://www.fullstory.com/legal/privacy-policy/',
 };

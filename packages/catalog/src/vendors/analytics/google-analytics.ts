@@ -19,6 +19,7 @@ export const googleAnalytics: Vendor = {
     { name: '_gat*', purpose: 'Limits how often data is sent.', days: 1 },
   ],
   storage: [],
+  globals: ['gtag', 'ga'],
   optOut: 'https://tools.google.com/dlpage/gaoptout',
   privacyPolicy: 'https://policies.google.com/privacy',
 };

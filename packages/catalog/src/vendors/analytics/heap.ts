@@ -21,5 +21,6 @@ export const heap: Vendor = {
     { name: '_hp2_*', purpose: 'Keeps details of a visitor.', days: 390 },
   ],
   storage: [],
+  globals: ['heap'],
   privacyPolicy: 'https://www.heap.io/privacy',
 };

@@ -28,6 +28,7 @@ export const hotjar: Vendor = {
     { key: 'hjViewportId', area: 'session', purpose: 'Keeps the window’s size for recordings.' },
     { key: 'hjActiveViewportIds', area: 'local', purpose: 'Keeps which tabs are being recorded.' },
   ],
+  globals: ['hj'],
   optOut: 'https://www.hotjar.com/policies/do-not-track/',
   privacyPolicy: 'https://www.hotjar.com/legal/policies/privacy/',
 };

@@ -38,5 +38,6 @@ export const hubspot: Vendor = {
     { name: 'hs-messages-*', purpose: 'Keeps the state of the chat’s window.', days: 1 },
   ],
   storage: [],
+  globals: ['hbspt', 'HubSpotConversations'],
   privacyPolicy: 'https://legal.hubspot.com/privacy-policy',
 };

@@ -17,5 +17,6 @@ export const logrocket: Vendor = {
   hosts: ['logrocket.com', 'logrocket.io', 'lr-ingest.io', 'lr-ingest.com', 'lr-in-prod.com'],
   cookies: [{ name: '_lr_*', purpose: 'Joins the pages of one visit.', days: 1 }],
   storage: [{ key: '_lr_*', area: 'local', purpose: 'Recognises a visitor.' }],
+  globals: ['LogRocket'],
   privacyPolicy: 'https://logrocket.com/privacy/',
 };

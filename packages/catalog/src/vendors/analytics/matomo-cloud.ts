@@ -21,5 +21,6 @@ export const matomoCloud: Vendor = {
     { name: '_pk_testcookie*', purpose: 'Tests whether the browser takes cookies.', days: 0 },
   ],
   storage: [],
+  globals: ['Matomo', 'Piwik'],
   privacyPolicy: 'https://matomo.org/matomo-cloud-privacy-policy/',
 };

@@ -28,6 +28,7 @@ export const microsoftClarity: Vendor = {
     { name: 'SM', purpose: 'Passes an id between Microsoft’s websites.', days: 0, thirdParty: true },
   ],
   storage: [{ key: '_cltk', area: 'session', purpose: 'Joins the pages of one tab.' }],
+  globals: ['clarity'],
   optOut: 'https://account.microsoft.com/privacy/ad-settings',
   privacyPolicy: 'https://www.microsoft.com/privacy/privacystatement',
 };

@@ -20,6 +20,7 @@ export const mouseflow: Vendor = {
     { name: 'mf_*', purpose: 'Joins the pages of one visit.', days: 0 },
   ],
   storage: [],
+  globals: ['mouseflow'],
   optOut: 'https://mouseflow.com/opt-out/',
   privacyPolicy: 'https://mouseflow.com/legal/company/privacy-policy/',
 };

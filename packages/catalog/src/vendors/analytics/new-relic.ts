@@ -11,5 +11,6 @@ export const newRelic: Vendor = {
   hosts: ['nr-data.net', 'js-agent.newrelic.com'],
   cookies: [],
   storage: [{ key: 'NRBA_SESSION*', area: 'local', purpose: 'Joins the pages of one visit.' }],
+  globals: ['newrelic'],
   privacyPolicy: 'https://newrelic.com/termsandconditions/privacy',
 };

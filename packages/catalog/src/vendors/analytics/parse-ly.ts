@@ -15,5 +15,6 @@ export const parseLy: Vendor = {
     { name: '_parsely_*', purpose: 'Keeps settings of the measurement.', days: 30 },
   ],
   storage: [],
+  globals: ['PARSELY'],
   privacyPolicy: 'https://www.parse.ly/privacy-policy/',
 };

@@ -11,5 +11,6 @@ export const pendo: Vendor = {
   hosts: ['pendo.io'],
   cookies: [{ name: '_pendo_*', purpose: 'Recognises a visitor.', days: 100 }],
   storage: [{ key: '_pendo_*', area: 'local', purpose: 'Recognises a visitor.' }],
+  globals: ['pendo'],
   privacyPolicy: 'https://www.pendo.io/legal/privacy-policy/',
 };

@@ -14,5 +14,6 @@ export const plausible: Vendor = {
   hosts: ['plausible.io'],
   cookies: [],
   storage: [],
+  globals: ['plausible'],
   privacyPolicy: 'https://plausible.io/privacy',
 };

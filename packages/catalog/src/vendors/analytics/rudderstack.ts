@@ -16,5 +16,6 @@ export const rudderstack: Vendor = {
     { name: 'rl_session', purpose: 'Joins the pages of one visit.', days: 365 },
   ],
   storage: [{ key: 'rudder_*', area: 'local', purpose: 'Keeps what is still to be sent.' }],
+  globals: ['rudderanalytics'],
   privacyPolicy: 'https://www.rudderstack.com/privacy-policy/',
 };

@@ -20,7 +20,9 @@ export const segment: Vendor = {
   ],
   storage: [
     { key: 'ajs_*', area: 'local', purpose: 'Keeps who the visitor is.' },
+    { key: 'persisted-queue:v1:*', area: 'local', purpose: 'Keeps what is still to be sent.' },
     { key: 'analytics_session_id*', area: 'local', purpose: 'Joins the pages of one visit.' },
   ],
+  globals: ['analytics', 'AnalyticsNext'],
   privacyPolicy: 'https://www.twilio.com/en-us/legal/privacy',
 };

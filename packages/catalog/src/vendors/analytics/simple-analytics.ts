@@ -11,5 +11,6 @@ export const simpleAnalytics: Vendor = {
   hosts: ['simpleanalyticscdn.com'],
   cookies: [],
   storage: [],
+  globals: ['sa_event'],
   privacyPolicy: 'https://www.simpleanalytics.com/privacy-policy',
 };

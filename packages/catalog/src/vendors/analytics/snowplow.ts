@@ -17,7 +17,12 @@ export const snowplow: Vendor = {
     { name: '_sp_ses.*', purpose: 'Joins the pages of one visit.', days: 1 },
     { name: 'sp', purpose: 'Recognises a browser across websites.', days: 365, thirdParty: true },
   ],
-  storage: [{ key: 'snowplowOutQueue_*', area: 'local', purpose: 'Keeps what is still to be sent.' }],
-  globals: ['snowplow'],
+  storage: [
+    { key: 'snowplowOutQueue_*', area: 'local', purpose: 'Keeps what is still to be sent.' },
+    { key: '_sp_id.*', area: 'local', purpose: 'Tells one visitor from another.' },
+    { key: '_sp_ses.*', area: 'local', purpose: 'Joins the pages of one visit.' },
+    { key: '_sp_tab_id', area: 'session', purpose: 'Joins the pages of one tab.' },
+  ],
+  globals: ['snowplow', 'snowplowBrowserTracking'],
   privacyPolicy: 'https://snowplow.io/privacy-policy/',
 };

@@ -27,6 +27,7 @@ export const yandexMetrica: Vendor = {
     { name: 'yandexuid', purpose: 'Recognises a browser across websites.', days: 365, thirdParty: true },
   ],
   storage: [{ key: '_ym*', area: 'local', purpose: 'Keeps what is still to be sent.' }],
+  globals: ['ym'],
   optOut: 'https://yandex.com/support/metrica/general/opt-out.html',
   privacyPolicy: 'https://yandex.com/legal/confidential/',
 };

@@ -11,5 +11,6 @@ export const adobeFonts: Vendor = {
   hosts: ['typekit.net'],
   cookies: [],
   storage: [],
+  globals: ['Typekit'],
   privacyPolicy: 'https://www.adobe.com/privacy/policies/adobe-fonts.html',
 };

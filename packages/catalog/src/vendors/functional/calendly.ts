@@ -12,5 +12,6 @@ export const calendly: Vendor = {
   cookies: [],
   storage: [],
   embed: '.calendly-inline-widget',
+  globals: ['Calendly'],
   privacyPolicy: 'https://calendly.com/legal/privacy-notice',
 };

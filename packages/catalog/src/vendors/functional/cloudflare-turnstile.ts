@@ -11,5 +11,6 @@ export const cloudflareTurnstile: Vendor = {
   hosts: ['challenges.cloudflare.com'],
   cookies: [],
   storage: [],
+  globals: ['turnstile'],
   privacyPolicy: 'https://www.cloudflare.com/turnstile-privacy-policy/',
 };

@@ -11,5 +11,6 @@ export const hcaptcha: Vendor = {
   hosts: ['hcaptcha.com'],
   cookies: [{ name: 'hmt_id', purpose: 'Weighs the risk that a visitor is a program.', days: 30, thirdParty: true }],
   storage: [],
+  globals: ['hcaptcha'],
   privacyPolicy: 'https://www.hcaptcha.com/privacy',
 };

@@ -22,5 +22,6 @@ export const recaptcha: Vendor = {
     },
   ],
   storage: [{ key: '_grecaptcha', area: 'local', purpose: 'Weighs the risk that a visitor is a program.' }],
+  globals: ['grecaptcha'],
   privacyPolicy: 'https://policies.google.com/privacy',
 };

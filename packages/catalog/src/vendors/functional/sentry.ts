@@ -11,5 +11,6 @@ export const sentry: Vendor = {
   hosts: ['sentry.io', 'sentry-cdn.com'],
   cookies: [],
   storage: [{ key: 'sentryReplaySession', area: 'session', purpose: 'Joins the pages of one visit.' }],
+  globals: ['Sentry'],
   privacyPolicy: 'https://sentry.io/privacy/',
 };

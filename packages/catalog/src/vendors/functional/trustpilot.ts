@@ -12,5 +12,6 @@ export const trustpilot: Vendor = {
   cookies: [],
   storage: [],
   embed: '.trustpilot-widget',
+  globals: ['Trustpilot'],
   privacyPolicy: 'https://legal.trustpilot.com/for-reviewers/end-user-privacy-terms',
 };

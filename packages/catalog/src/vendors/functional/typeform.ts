@@ -12,5 +12,6 @@ export const typeform: Vendor = {
   cookies: [],
   storage: [],
   embed: '[data-tf-live], [data-tf-widget]',
+  globals: ['typeformEmbed', 'tf'],
   privacyPolicy: 'https://www.typeform.com/privacy-policy/',
 };

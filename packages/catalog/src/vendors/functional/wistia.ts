@@ -15,5 +15,6 @@ export const wistia: Vendor = {
     { key: 'wistia-video-progress-*', area: 'local', purpose: 'Keeps where a video was stopped.' },
   ],
   embed: '.wistia_embed',
+  globals: ['Wistia'],
   privacyPolicy: 'https://wistia.com/privacy',
 };

@@ -11,5 +11,6 @@ export const addtoany: Vendor = {
   hosts: ['addtoany.com'],
   cookies: [],
   storage: [],
+  globals: ['a2a'],
   privacyPolicy: 'https://www.addtoany.com/privacy',
 };

@@ -14,5 +14,6 @@ export const dailymotion: Vendor = {
     { name: 'ts', purpose: 'Tells one visit from another.', days: 390, thirdParty: true },
   ],
   storage: [],
+  globals: ['dailymotion'],
   privacyPolicy: 'https://legal.dailymotion.com/en/privacy-policy/',
 };

@@ -12,6 +12,7 @@ export const disqus: Vendor = {
   cookies: [{ name: 'disqus_unique', purpose: 'Recognises a browser.', days: 365, thirdParty: true }],
   storage: [],
   embed: '#disqus_thread',
+  globals: ['DISQUS'],
   optOut: 'https://disqus.com/data-sharing-settings/',
   privacyPolicy: 'https://help.disqus.com/en/articles/1717103-disqus-privacy-policy',
 };

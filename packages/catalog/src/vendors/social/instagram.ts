@@ -16,5 +16,6 @@ export const instagram: Vendor = {
   ],
   storage: [],
   embed: 'blockquote.instagram-media',
+  globals: ['instgrm'],
   privacyPolicy: 'https://privacycenter.instagram.com/policy',
 };

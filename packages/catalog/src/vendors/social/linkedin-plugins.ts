@@ -14,5 +14,6 @@ export const linkedinPlugins: Vendor = {
     { name: 'lidc', purpose: 'Picks the data centre that answers.', days: 1, thirdParty: true },
   ],
   storage: [],
+  globals: ['IN'],
   privacyPolicy: 'https://www.linkedin.com/legal/privacy-policy',
 };

@@ -15,5 +15,6 @@ export const pinterestWidgets: Vendor = {
   cookies: [{ name: '_pinterest_sess', purpose: 'Recognises a browser on Pinterest.', days: 365, thirdParty: true }],
   storage: [],
   embed: 'a[data-pin-do]',
+  globals: ['PinUtils'],
   privacyPolicy: 'https://policy.pinterest.com/privacy-policy',
 };

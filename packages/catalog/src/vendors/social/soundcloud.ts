@@ -11,5 +11,6 @@ export const soundcloud: Vendor = {
   hosts: ['soundcloud.com', 'sndcdn.com'],
   cookies: [{ name: 'sc_anonymous_id', purpose: 'Recognises a browser.', days: 365, thirdParty: true }],
   storage: [],
+  globals: ['SC'],
   privacyPolicy: 'https://soundcloud.com/pages/privacy',
 };

@@ -11,5 +11,6 @@ export const twitch: Vendor = {
   hosts: ['twitch.tv', 'ttvnw.net', 'jtvnw.net'],
   cookies: [],
   storage: [],
+  globals: ['Twitch'],
   privacyPolicy: 'https://www.twitch.tv/p/legal/privacy-notice/',
 };

@@ -17,5 +17,6 @@ export const vimeo: Vendor = {
     { name: 'player', purpose: 'Keeps the player’s settings.', days: 365, thirdParty: true },
   ],
   storage: [],
+  globals: ['Vimeo'],
   privacyPolicy: 'https://vimeo.com/privacy',
 };

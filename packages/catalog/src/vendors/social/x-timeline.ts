@@ -36,6 +36,7 @@ export const xTimeline: Vendor = {
   ],
   storage: [],
   embed: 'a.twitter-timeline, blockquote.twitter-tweet',
+  globals: ['twttr'],
   optOut: 'https://twitter.com/personalization',
   privacyPolicy: 'https://x.com/en/privacy',
 };

@@ -16,5 +16,6 @@ export const drift: Vendor = {
     { name: 'drift_campaign_refresh', purpose: 'Joins the pages of one visit.', days: 1 },
   ],
   storage: [{ key: 'DRIFT_*', area: 'local', purpose: 'Counts visits.' }],
+  globals: ['drift'],
   privacyPolicy: 'https://www.drift.com/privacy-policy/',
 };

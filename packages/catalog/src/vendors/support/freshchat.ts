@@ -11,5 +11,6 @@ export const freshchat: Vendor = {
   hosts: ['freshchat.com', 'freshworksapi.com', 'fw-cdn.com'],
   cookies: [],
   storage: [],
+  globals: ['fcWidget'],
   privacyPolicy: 'https://www.freshworks.com/privacy/',
 };

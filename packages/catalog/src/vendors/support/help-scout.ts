@@ -11,5 +11,6 @@ export const helpScout: Vendor = {
   hosts: ['helpscout.net'],
   cookies: [],
   storage: [],
+  globals: ['Beacon'],
   privacyPolicy: 'https://www.helpscout.com/company/legal/privacy/',
 };

@@ -18,5 +18,6 @@ export const intercom: Vendor = {
     { name: 'intercom-device-id-*', purpose: 'Recognises a device in the chat.', days: 270 },
   ],
   storage: [{ key: 'intercom.*', area: 'local', purpose: 'Keeps the chat’s state.' }],
+  globals: ['Intercom'],
   privacyPolicy: 'https://www.intercom.com/legal/privacy',
 };

@@ -14,5 +14,6 @@ export const livechat: Vendor = {
     { name: '__lc_cst', purpose: 'Keeps the right to continue a chat.', days: 400, thirdParty: true },
   ],
   storage: [],
+  globals: ['LiveChatWidget'],
   privacyPolicy: 'https://www.livechat.com/legal/privacy-policy/',
 };

@@ -16,5 +16,6 @@ export const olark: Vendor = {
     { name: '_ok*', purpose: 'Keeps the chat’s state.', days: 0 },
   ],
   storage: [],
+  globals: ['olark'],
   privacyPolicy: 'https://www.olark.com/privacy-policy',
 };

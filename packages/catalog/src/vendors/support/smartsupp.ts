@@ -11,5 +11,6 @@ export const smartsupp: Vendor = {
   hosts: ['smartsuppchat.com', 'smartsuppcdn.com'],
   cookies: [{ name: 'ssupp.*', purpose: 'Recognises a returning visitor in the chat.', days: 180 }],
   storage: [],
+  globals: ['smartsupp'],
   privacyPolicy: 'https://www.smartsupp.com/help/privacy/',
 };

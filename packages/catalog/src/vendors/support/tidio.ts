@@ -11,5 +11,6 @@ export const tidio: Vendor = {
   hosts: ['tidio.co', 'tidiochat.com'],
   cookies: [],
   storage: [{ key: 'tidio_state_*', area: 'local', purpose: 'Keeps the chat’s state.' }],
+  globals: ['tidioChatApi'],
   privacyPolicy: 'https://www.tidio.com/privacy-policy/',
 };

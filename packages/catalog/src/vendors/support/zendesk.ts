@@ -20,5 +20,6 @@ export const zendesk: Vendor = {
     { key: 'ZD-*', area: 'local', purpose: 'Keeps the state of the help window.' },
     { key: '__zlcstore', area: 'local', purpose: 'Keeps the chat’s state.' },
   ],
+  globals: ['zE'],
   privacyPolicy: 'https://www.zendesk.com/company/agreements-and-terms/privacy-notice/',
 };
