@@ -1,4 +1,12 @@
-import type { Config, VendorId, VendorRule, VendorTerms, VendorUse } from '@sluice/core';
+import {
+  CATEGORIES,
+  type Category,
+  type Config,
+  type VendorId,
+  type VendorRule,
+  type VendorTerms,
+  type VendorUse,
+} from '@sluice/core';
 import { categoryOf } from './category-of.ts';
 
 /** What the gate and `decide` need to know of all vendors on one site. */
@@ -8,6 +16,11 @@ export interface ResolvedRules {
   /** On which terms each of them is used here. */
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
 }
+
+/** One object for all undeclared vendors of a category: hundreds of them are listed in the head of every page. */
+const UNDECLARED = Object.fromEntries(
+  CATEGORIES.map((category) => [category, { category, declared: false, enabled: true }]),
+) as Readonly<Record<Category, VendorTerms>>;
 
 /**
  * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies, storage keys and
@@ -28,7 +41,7 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
   for (const rule of known) {
     if (terms.has(rule.id)) continue;
     rules.push(rule);
-    terms.set(rule.id, { category: rule.category, declared: false, enabled: true });
+    terms.set(rule.id, UNDECLARED[rule.category]);
   }
   return { rules, terms };
 }
@@ -40,9 +53,10 @@ function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule 
     ...new Set([...(known?.[list] ?? []), ...added]),
   ];
   return {
-    ...known,
     id: use.id,
     category,
+    embed: known?.embed,
+    globals: known?.globals,
     hosts: merge('hosts', use.hosts),
     cookies: merge(
       'cookies',
