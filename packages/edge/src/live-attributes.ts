@@ -66,5 +66,8 @@ const FETCHED = new Set(
 
 /** Whether a link of these relations loads anything. */
 export function isFetched(rel: string): boolean {
-  return rel.toLowerCase().split(/[\t\n\f\r ]+/).some((relation) => FETCHED.has(relation));
+  return rel
+    .toLowerCase()
+    .split(/[\t\n\f\r ]+/)
+    .some((relation) => FETCHED.has(relation));
 }

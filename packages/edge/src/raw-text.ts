@@ -1,3 +1,5 @@
+import { CDATA_END } from './cdata.ts';
+
 /**
  * Elements whose content a browser reads as text and not as markup, up to their end tag. `noscript` is one of them where scripts
  * run.
@@ -38,7 +40,7 @@ export function createEndFinder(name: string): EndFinder {
 export function createCdataEndFinder(): EndFinder {
   return {
     find(text, from) {
-      const index = text.indexOf(']]>', from);
+      const index = text.indexOf(CDATA_END, from);
       return index < 0 ? notYet(text, from) : { found: true, index };
     },
   };
@@ -48,11 +50,14 @@ function notYet(text: string, from: number): { found: false; index: number } {
   return { found: false, index: Math.max(from, text.length - LONGEST_END) };
 }
 
+const END = /<\/script(?=[\t\n\f\r />])/.source;
 const STEPS = {
-  plain: /<!--|<\/script(?=[\t\n\f\r />])/gi,
-  escaped: /-->|<script(?=[\t\n\f\r />])|<\/script(?=[\t\n\f\r />])/gi,
-  doubleEscaped: /-->|<\/script(?=[\t\n\f\r />])/gi,
+  plain: new RegExp(`<!--|${END}`, 'gi'),
+  escaped: new RegExp(`-->|<script(?=[\\t\\n\\f\\r />])|${END}`, 'gi'),
+  doubleEscaped: new RegExp(`-->|${END}`, 'gi'),
 };
+
+type ScriptState = keyof typeof STEPS;
 
 /**
  * In a script, `<!--` and a `<script` behind it make the next end tag one more piece of text.
@@ -60,7 +65,7 @@ const STEPS = {
  * @see https://html.spec.whatwg.org/multipage/parsing.html#script-data-double-escaped-state
  */
 function createScriptEndFinder(): EndFinder {
-  let state: keyof typeof STEPS = 'plain';
+  let state: ScriptState = 'plain';
   return {
     find(text, from) {
       let at = from;
@@ -71,15 +76,15 @@ function createScriptEndFinder(): EndFinder {
         if (!match) return notYet(text, at);
         const [step] = match;
         if (step.startsWith('</') && state !== 'doubleEscaped') return { found: true, index: match.index };
-        at = match.index + step.length;
-        if (step === '-->') state = 'plain';
-        else if (step !== '<!--') state = state === 'escaped' ? 'doubleEscaped' : 'escaped';
-        else {
-          state = 'escaped';
-          // The two hyphens already count for the end: `<!-->` is closed.
-          at -= 2;
-        }
+        // The two hyphens of `<!--` already count for the end: `<!-->` is closed.
+        at = match.index + (step === '<!--' ? 2 : step.length);
+        state = nextState(state, step);
       }
     },
   };
+}
+
+function nextState(state: ScriptState, step: string): ScriptState {
+  if (step === '-->') return 'plain';
+  return state === 'escaped' ? 'doubleEscaped' : 'escaped';
 }

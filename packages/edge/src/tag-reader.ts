@@ -1,4 +1,5 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { CDATA_END, CDATA_START, cutCdata, disguiseCdata } from './cdata.ts';
 import { createOpenElements, OPENERS, type OpenElements } from './open-elements.ts';
 import { createCdataEndFinder, createEndFinder, type EndFinder, LONGEST_END, RAW_TEXT } from './raw-text.ts';
 import type { Tag } from './tag.ts';
@@ -13,9 +14,11 @@ export interface TagReader {
    * @throws {RangeError} if a tag does not end within 16 million characters
    */
   write(chunk: string): number;
+  /** Drops the text that has been told and is not needed any more. */
+  forget(): void;
   /** Reads what is left: the text ends here. Answers `false` if that is within a tag, a comment or raw text. */
   end(): boolean;
-  /** The text between two positions, none of them before what the last `write` answered. */
+  /** The text between two positions that is not forgotten. */
   slice(start: number, end: number): string;
 }
 
@@ -24,13 +27,8 @@ const TAG_LIMIT = 16 * 2 ** 20;
 /** How much of content that may be markup is kept back. */
 const MARKUP_LIMIT = 2 ** 20;
 
-const CDATA = '<![CDATA[';
-/** What the tokenizer gets to see in its place. */
-const CDATA_AS_COMMENT = '<!?CDATA[';
-
 /** Given to the tokenizer before the attributes of an end tag, so that it reads them. */
 const TAG_START = '<a';
-const CDATA_END = ']]>'.length;
 const STYLE = 'style';
 
 interface RawText {
@@ -75,6 +73,7 @@ class Reader implements TagReader, TokenizerCallbacks {
   private done = 0;
   /** No tag begins between there and here. */
   private scanned = 0;
+  private told = 0;
   private isInTag = false;
   private isInEndTag = false;
   private isWanted = false;
@@ -88,9 +87,15 @@ class Reader implements TagReader, TokenizerCallbacks {
   write(chunk: string): number {
     this.text += chunk;
     this.advance(false);
-    const settled = this.settled();
-    this.forget(Math.min(settled, this.raw ? this.raw.from : this.scanned));
-    return settled;
+    this.told = this.settled();
+    return this.told;
+  }
+
+  forget(): void {
+    const upTo = Math.min(this.told, this.raw ? this.raw.from : this.scanned);
+    if (upTo <= this.base) return;
+    this.text = this.text.slice(upTo - this.base);
+    this.base = upTo;
   }
 
   end(): boolean {
@@ -107,19 +112,12 @@ class Reader implements TagReader, TokenizerCallbacks {
     return this.base + this.text.length;
   }
 
-  private forget(upTo: number): void {
-    if (upTo <= this.base) return;
-    this.text = this.text.slice(upTo - this.base);
-    this.base = upTo;
-  }
-
   /** Reads until there is no more. What is raw text, or an end tag with attributes, makes the tokenizer stop and begin anew. */
   private advance(isEnd: boolean): void {
     for (;;) {
       if (this.raw && !this.readRaw(isEnd)) return;
-      const upTo = this.total() - (isEnd ? 0 : this.cutCdata());
+      const upTo = this.total() - (isEnd ? 0 : cutCdata(this.text));
       if (this.fed >= upTo) return;
-      const chunk = this.slice(this.fed, upTo);
       this.tokenizer.write(chunk.includes(CDATA) ? chunk.replaceAll(CDATA, CDATA_AS_COMMENT) : chunk);
       if (this.tokenizer.running) {
         this.fed = upTo;
@@ -128,13 +126,6 @@ class Reader implements TagReader, TokenizerCallbacks {
       this.tokenizer.reset();
       if (this.isInEndTag) this.tokenizer.write(TAG_START);
     }
-  }
-
-  /** How much of the text's end may be the beginning of a CDATA section. */
-  private cutCdata(): number {
-    const at = this.text.lastIndexOf('<');
-    const length = at < 0 ? 0 : this.text.length - at;
-    return length < CDATA.length && CDATA.startsWith(this.text.slice(at)) ? length : 0;
   }
 
   /** Everything before this has been told. */
@@ -213,9 +204,16 @@ class Reader implements TagReader, TokenizerCallbacks {
     const at = start + this.shift;
     const isMarkup = this.elements.isUnsure();
     if (at < this.base) return;
-    if (this.elements.isForeign() && this.slice(at, at + CDATA.length - 2) === CDATA.slice(2)) {
-      const from = at + CDATA.length - 2;
-      this.enterRaw({ tag: undefined, start: from, from, finder: createCdataEndFinder(), isMarkup, wanted: isMarkup ? MARKUP_LIMIT : 0 });
+    if (this.elements.isForeign() && this.slice(at, at + CDATA_START.length) === CDATA_START) {
+      const from = at + CDATA_START.length;
+      this.enterRaw({
+        tag: undefined,
+        start: from,
+        from,
+        finder: createCdataEndFinder(),
+        isMarkup,
+        wanted: isMarkup ? MARKUP_LIMIT : 0,
+      });
     } else if (isMarkup) {
       this.tell({ tag: undefined, start: at, text: this.slice(at, end + this.shift), isWhole: true, isMarkup });
     }
@@ -250,8 +248,7 @@ class Reader implements TagReader, TokenizerCallbacks {
     const isAmbiguous = elements.isAmbiguous();
     elements.open(tag, isSelfClosing);
     const isNoscript = tag.name === 'noscript';
-    const isRaw =
-      RAW_TEXT.has(tag.name) && !(isForeign && isSelfClosing) && !(isNested && (isAmbiguous || isNoscript));
+    const isRaw = RAW_TEXT.has(tag.name) && !(isForeign && isSelfClosing) && !(isNested && (isAmbiguous || isNoscript));
     const isMarkup = isRaw && (isAmbiguous || isNoscript);
     const wanted = this.handler.onTag(tag, isMarkup);
     if (!isRaw) return;
@@ -288,7 +285,7 @@ class Reader implements TagReader, TokenizerCallbacks {
     if (found || isEnd || this.total() - LONGEST_END - raw.start > raw.wanted) this.tellRaw(raw, end);
     if (!found) return false;
     this.raw = undefined;
-    this.restart(raw.tag ? end : end + CDATA_END, 0);
+    this.restart(raw.tag ? end : end + CDATA_END.length, 0);
     this.tokenizer.reset();
     this.done = this.scanned = this.fed;
     return true;
