@@ -16,8 +16,8 @@ export const cssAddresses: ReadAddresses = (css) => {
   const addresses: string[] = [];
   for (const [, double, single, name, bare] of css.matchAll(TOKEN)) {
     const string = double ?? single;
-    if (string) addresses.push(unescape(string));
-    else if (bare && /^(url|src)$/i.test(unescape(name ?? ''))) addresses.push(unescape(bare));
+    if (string) addresses.push(withoutEscapes(string));
+    else if (bare && /^(url|src)$/i.test(withoutEscapes(name ?? ''))) addresses.push(withoutEscapes(bare));
   }
   return addresses;
 };
@@ -25,7 +25,7 @@ export const cssAddresses: ReadAddresses = (css) => {
 /** Without one of these a style sheet has no address. */
 const MAY_LOAD = /[("'\\]/;
 
-function unescape(text: string): string {
+function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text;
   return text.replace(ESCAPE, (_, hex?: string, lineBreak?: string, character?: string) => {
     if (hex) return codePoint(Number.parseInt(hex, 16));

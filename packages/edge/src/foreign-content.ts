@@ -8,6 +8,10 @@ export interface ForeignContent {
   isOpen(): boolean;
   /** It could not be told for sure what is open. From then on both ways of reading have to be covered. */
   isUnsure(): boolean;
+  /** The elements that are kept of what is open, outermost first. */
+  names(): string;
+  /** One that goes on by itself from here. */
+  fork(): ForeignContent;
   open(tag: Tag, isSelfClosing: boolean): void;
   close(name: string): void;
 }
@@ -27,8 +31,17 @@ const BREAKOUT = new Set(
 /** `<font>` breaks out only with one of these. */
 const FONT = new Set(['color', 'face', 'size']);
 
-/** Elements of SVG and MathML in which HTML stands. */
-const INTEGRATION = new Set(['foreignobject', 'desc', 'title', 'mi', 'mo', 'mn', 'ms', 'mtext']);
+type Namespace = 'svg' | 'math';
+
+/**
+ * Elements of SVG and of MathML in which HTML stands.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#html-integration-point
+ */
+const HOLDS_HTML: Readonly<Record<Namespace, ReadonlySet<string>>> = {
+  svg: new Set(['foreignobject', 'desc', 'title']),
+  math: new Set(['mi', 'mo', 'mn', 'ms', 'mtext', 'annotation-xml']),
+};
 
 const VOID = new Set(
   'area base br col embed hr img input link meta param source track wbr keygen frame basefont bgsound'.split(' '),
@@ -36,6 +49,8 @@ const VOID = new Set(
 
 interface Open {
   readonly name: string;
+  /** `<svg>` inside of MathML is an element of MathML. */
+  readonly namespace: Namespace;
   /** HTML stands in it. */
   readonly isHtml: boolean;
   /** HTML elements that have been opened in it and not closed. */
@@ -46,9 +61,9 @@ interface Open {
  * Follows what is open inside `<svg>` and `<math>`. Outside of them nothing is kept, so that a page pays nothing for it. Where
  * HTML inside SVG is not closed as it was opened, browsers differ, and the answer is `isUnsure`.
  */
-export function createForeignContent(): ForeignContent {
-  const stack: Open[] = [];
-  let unsure = false;
+export function createForeignContent(around: readonly Open[] = [], isUnsure = false): ForeignContent {
+  const stack = around.map((open) => ({ ...open }));
+  let unsure = isUnsure;
 
   function isForeign(): boolean {
     return stack.at(-1)?.isHtml === false;
@@ -70,9 +85,11 @@ export function createForeignContent(): ForeignContent {
       openHtml(tag);
       return;
     }
+    const namespace = stack.at(-1)?.namespace ?? 'svg';
     if (isSelfClosing) return;
-    const isHtml = INTEGRATION.has(tag.name) || tag.name === 'annotation-xml';
-    if (isHtml || tag.name === 'svg' || tag.name === 'math') stack.push({ name: tag.name, isHtml, depth: 0 });
+    const isHtml = HOLDS_HTML[namespace].has(tag.name);
+    if (isHtml || tag.name === 'svg' || tag.name === 'math')
+      stack.push({ name: tag.name, namespace, isHtml, depth: 0 });
     // Whether HTML stands in it depends on its encoding.
     if (tag.name === 'annotation-xml') unsure = true;
   }
@@ -84,12 +101,14 @@ export function createForeignContent(): ForeignContent {
 
   return {
     isForeign,
+    names: () => stack.map(({ name }) => name).join(' '),
+    fork: () => createForeignContent(stack, unsure),
     isOpen: () => stack.length > 0,
     isUnsure: () => unsure,
     open(tag, isSelfClosing) {
       if (isForeign()) openForeign(tag, isSelfClosing);
       else if (tag.name === 'svg' || tag.name === 'math') {
-        if (!isSelfClosing) stack.push({ name: tag.name, isHtml: false, depth: 0 });
+        if (!isSelfClosing) stack.push({ name: tag.name, namespace: tag.name, isHtml: false, depth: 0 });
       } else openHtml(tag);
     },
     close(name) {

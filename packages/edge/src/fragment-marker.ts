@@ -5,6 +5,7 @@ import { inspectText, wantedText } from './mark-content.ts';
 import { srcdocEdit } from './mark-srcdoc.ts';
 import { inspectTag, markEdits, type TagFindings } from './mark-tag.ts';
 import type { Edit, Marking } from './marking.ts';
+import type { OpenElements } from './open-elements.ts';
 import type { Tag } from './tag.ts';
 import type { Content, TagHandler } from './tag-handler.ts';
 import { createTagReader } from './tag-reader.ts';
@@ -15,10 +16,10 @@ export interface FragmentMarker extends Marker {
   isClean(): boolean;
 }
 
-/** Creates the marker of one text. `isNested`: it is content that may be markup, see `createTagReader`. */
-export function createFragmentMarker(marking: Marking, isNested = false): FragmentMarker {
+/** Creates the marker of one text. `around`: it is content that may be markup, and stands in these elements. */
+export function createFragmentMarker(marking: Marking, around?: OpenElements): FragmentMarker {
   const edits: Edit[] = [];
-  const reader = createTagReader(createHandler(marking, edits), isNested);
+  const reader = createTagReader(createHandler(marking, edits), around);
   let sent = 0;
   let isClean = true;
   let total = 0;
@@ -26,7 +27,8 @@ export function createFragmentMarker(marking: Marking, isNested = false): Fragme
   /** The text up to a position, with the edits that are due. */
   function take(upTo: number): string {
     let ready = '';
-    for (const { start, end, text } of edits.splice(0)) {
+    const due = edits.findIndex(({ start }) => start >= upTo);
+    for (const { start, end, text } of edits.splice(0, due < 0 ? edits.length : due)) {
       ready += reader.slice(sent, start) + text;
       sent = end;
     }
@@ -51,12 +53,17 @@ export function createFragmentMarker(marking: Marking, isNested = false): Fragme
   };
 }
 
+function markPage(html: string, marking: Marking): string {
+  const marker = createFragmentMarker(marking);
+  return marker.write(html) + marker.end();
+}
+
 function createHandler(marking: Marking, edits: Edit[]): TagHandler {
   const { judge, onMark } = marking;
   let marked: Tag | undefined;
 
   function mark(tag: Tag, findings: TagFindings | undefined): void {
-    const inner = srcdocEdit(tag, marking);
+    const inner = srcdocEdit(tag, marking, markPage);
     const due = findings ? markEdits(tag, findings) : [];
     if (inner) due.push(inner);
     edits.push(...due.sort((a, b) => a.start - b.start));
@@ -66,10 +73,10 @@ function createHandler(marking: Marking, edits: Edit[]): TagHandler {
   }
 
   /** Marks content that is markup for some. */
-  function markMarkup({ start, text }: Content): boolean {
+  function markMarkup({ start, text, elements }: Content): boolean {
     const inner = createFragmentMarker(
       { ...marking, judge: judge.fork(), onMark: (each) => onMark({ ...each, position: each.position + start }) },
-      true,
+      elements,
     );
     const result = inner.write(text) + inner.end();
     if (result !== text) edits.push({ start, end: start + text.length, text: result });

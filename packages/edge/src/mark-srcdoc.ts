@@ -1,5 +1,4 @@
 import { attributeOf, decodedValue } from './attribute-of.ts';
-import { createFragmentMarker } from './fragment-marker.ts';
 import { MARK } from './mark-tag.ts';
 import type { Edit, Marking } from './marking.ts';
 import type { Tag } from './tag.ts';
@@ -7,18 +6,25 @@ import type { Tag } from './tag.ts';
 /** Pages in pages in pages: what stands deeper is not shown at all. */
 const DEEPEST = 4;
 
-/** The edit that marks the page inside a frame's `srcdoc`, which stays in its place; `undefined` if nothing in it has to wait. */
-export function srcdocEdit(tag: Tag, { judge, onMark, depth }: Marking): Edit | undefined {
+/**
+ * The edit that marks the page inside a frame's `srcdoc`, which stays in its place; `undefined` if nothing in it has to wait.
+ *
+ * @param markPage marks a whole text
+ */
+export function srcdocEdit(
+  tag: Tag,
+  { judge, onMark, depth }: Marking,
+  markPage: (html: string, marking: Marking) => string,
+): Edit | undefined {
   const attribute = tag.attributes.find(({ name }) => name === 'srcdoc');
   if (tag.name !== 'iframe' || !attribute || attributeOf(tag, MARK) !== undefined) return undefined;
   if (depth >= DEEPEST) return { start: attribute.nameStart, end: attribute.nameStart, text: 'data-' };
   const html = decodedValue(attribute);
-  const marker = createFragmentMarker({
+  const marked = markPage(html, {
     judge: judge.fork(),
-    onMark: (marked) => onMark({ ...marked, position: tag.start }),
+    onMark: (each) => onMark({ ...each, position: tag.start }),
     depth: depth + 1,
   });
-  const marked = marker.write(html) + marker.end();
   if (marked === html) return undefined;
   const { valueStart, value } = attribute;
   return { start: valueStart, end: valueStart + value.length, text: quoted(marked, attribute.quote) };

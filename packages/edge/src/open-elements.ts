@@ -1,4 +1,4 @@
-import { createForeignContent } from './foreign-content.ts';
+import { createForeignContent, type ForeignContent } from './foreign-content.ts';
 import type { Tag } from './tag.ts';
 
 /** What is open at a place in the text, as far as it decides how a browser reads what follows. */
@@ -11,7 +11,15 @@ export interface OpenElements {
   isAmbiguous(): boolean;
   /** It is no longer known for sure what is open; so it stays until the end. */
   isUnsure(): boolean;
+  /** How often it was forked: how deep the text stands in content that may be markup. */
+  readonly depth: number;
   loseTrack(): void;
+  /** Those that go on by themselves from here. */
+  fork(): OpenElements;
+  /** Whether in the other the same elements of SVG and MathML are open. */
+  isSame(other: OpenElements): boolean;
+  /** The elements of SVG and MathML that are kept, outermost first. */
+  foreignNames(): string;
   open(tag: Tag, isSelfClosing: boolean): void;
   close(name: string): void;
 }
@@ -26,15 +34,37 @@ export interface OpenElements {
  * @see https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-incolgroup
  */
 export function createOpenElements(): OpenElements {
-  const foreign = createForeignContent();
-  let isLost = false;
-  let select = false;
-  let frameset = false;
-  let templates = 0;
-  let columns = false;
-  let isOpen = false;
+  return followElements(createForeignContent(), NOTHING_OPEN);
+}
+
+/** What is kept of everything but SVG and MathML. */
+interface OpenHtml {
+  readonly depth: number;
+  readonly isOpen: boolean;
+  readonly isLost: boolean;
+  readonly select: boolean;
+  readonly frameset: boolean;
+  readonly templates: number;
+  /** A `<col>` in one of the templates. */
+  readonly columns: boolean;
+}
+
+const NOTHING_OPEN: OpenHtml = {
+  depth: 0,
+  isOpen: false,
+  isLost: false,
+  select: false,
+  frameset: false,
+  templates: 0,
+  columns: false,
+};
+
+function followElements(foreign: ForeignContent, start: OpenHtml): OpenElements {
+  const { depth } = start;
+  let { isOpen, isLost, select, frameset, templates, columns } = start;
 
   return {
+    depth,
     isIdle: () => !isOpen,
     isForeign: foreign.isForeign,
     isUnsure: () => isLost || foreign.isUnsure(),
@@ -42,6 +72,10 @@ export function createOpenElements(): OpenElements {
     loseTrack() {
       isOpen = isLost = true;
     },
+    fork: () =>
+      followElements(foreign.fork(), { depth: depth + 1, isOpen, isLost, select, frameset, templates, columns }),
+    isSame: (other) => other.foreignNames() === foreign.names(),
+    foreignNames: foreign.names,
     open(tag, isSelfClosing) {
       foreign.open(tag, isSelfClosing);
       if (tag.name === 'select') select = true;

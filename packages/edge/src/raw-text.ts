@@ -10,6 +10,20 @@ export const RAW_TEXT: ReadonlySet<string> = new Set(
   'script style textarea title xmp iframe noembed noframes noscript plaintext'.split(' '),
 );
 
+/** Content in content in content that may be markup: so deep it stands only to mislead. */
+const DEEPEST = 4;
+
+/**
+ * Whether an element's content is read as text. Where that is in doubt, it is read as text first and as markup then; in that markup only
+ * what may load something by its text is read so again.
+ *
+ * @param depth how deep it stands in content that may be markup
+ */
+export function isRawText(name: string, isDoubtful: boolean, depth: number): boolean {
+  if (!RAW_TEXT.has(name)) return false;
+  return depth === 0 || !isDoubtful || (depth < DEEPEST && (name === 'style' || name === 'script'));
+}
+
 /** Finds the end of text that is no markup, while it arrives. */
 export interface EndFinder {
   /**

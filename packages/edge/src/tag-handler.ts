@@ -1,3 +1,4 @@
+import type { OpenElements } from './open-elements.ts';
 import type { Tag } from './tag.ts';
 
 /** Text between tags. */
@@ -11,6 +12,8 @@ export interface Content {
   readonly isWhole: boolean;
   /** Some browsers, or those that run no scripts, read it as markup. */
   readonly isMarkup: boolean;
+  /** What is open around it. */
+  readonly elements: OpenElements;
 }
 
 /** What is told of the tags of a text, in their order. */

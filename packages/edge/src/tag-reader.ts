@@ -1,8 +1,8 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { CDATA_END, CDATA_START, cutCdata, disguiseCdata } from './cdata.ts';
 import { createOpenElements, OPENERS, type OpenElements } from './open-elements.ts';
-import { createCdataEndFinder, createEndFinder, type EndFinder, LONGEST_END, RAW_TEXT } from './raw-text.ts';
-import type { Tag } from './tag.ts';
+import type { RawSection } from './raw-section.ts';
+import { createCdataEndFinder, createEndFinder, isRawText, LONGEST_END, RAW_TEXT } from './raw-text.ts';
 import { TagBuilder } from './tag-builder.ts';
 import type { Content, TagHandler } from './tag-handler.ts';
 
@@ -16,7 +16,7 @@ export interface TagReader {
   write(chunk: string): number;
   /** Drops the text that has been told and is not needed any more. */
   forget(): void;
-  /** Reads what is left: the text ends here. Answers `false` if that is within a tag, a comment or raw text. */
+  /** Reads what is left: the text ends here. Answers `false` if something stays open that was not at its beginning. */
   end(): boolean;
   /** The text between two positions that is not forgotten. */
   slice(start: number, end: number): string;
@@ -31,17 +31,6 @@ const MARKUP_LIMIT = 2 ** 20;
 const TAG_START = '<a';
 const STYLE = 'style';
 
-interface RawText {
-  readonly tag: Tag | undefined;
-  readonly start: number;
-  readonly finder: EndFinder;
-  readonly isMarkup: boolean;
-  /** It has been looked through up to here. */
-  from: number;
-  /** 0 once it has been told. */
-  wanted: number;
-}
-
 /**
  * Creates a reader that sees the start tags that a browser sees. The tokenizer of htmlparser2 reads tags and comments; what it reads in
  * another way than browsers do is done here:
@@ -51,16 +40,15 @@ interface RawText {
  * - an end tag may have attributes, with `>` in their quotes;
  * - `/ >` closes nothing.
  *
- * @param isNested the text is content that may be markup. Then all in it that may be markup is, and `noscript` has no effect.
+ * @param around the text is content that may be markup, and stands in these elements. All in it that may be markup is then read as such.
  * @see https://html.spec.whatwg.org/multipage/parsing.html#tokenization
  */
-export function createTagReader(handler: TagHandler, isNested = false): TagReader {
-  return new Reader(handler, isNested);
+export function createTagReader(handler: TagHandler, around?: OpenElements): TagReader {
+  return new Reader(handler, around);
 }
 
 class Reader implements TagReader, TokenizerCallbacks {
   private readonly tokenizer = new Tokenizer({ decodeEntities: false }, this);
-  private readonly elements: OpenElements = createOpenElements();
   private readonly builder = new TagBuilder();
   private text = '';
   /** The position of the text that is kept. */
@@ -77,12 +65,16 @@ class Reader implements TagReader, TokenizerCallbacks {
   private isInTag = false;
   private isInEndTag = false;
   private isWanted = false;
-  private raw: RawText | undefined;
+  private raw: RawSection | undefined;
+
+  private readonly elements: OpenElements;
 
   constructor(
     private readonly handler: TagHandler,
-    private readonly isNested: boolean,
-  ) {}
+    private readonly around?: OpenElements,
+  ) {
+    this.elements = around?.fork() ?? createOpenElements();
+  }
 
   write(chunk: string): number {
     this.text += chunk;
@@ -100,10 +92,10 @@ class Reader implements TagReader, TokenizerCallbacks {
 
   end(): boolean {
     this.advance(true);
-    const isClean = this.settled() === this.total() && this.scanned === this.total() && !this.raw;
+    const isWhole = this.settled() === this.total() && this.scanned === this.total() && !this.raw;
     if (!this.raw) this.tokenizer.end();
     if (this.raw) this.readRaw(true);
-    return isClean;
+    return isWhole && (this.around?.isSame(this.elements) ?? true);
   }
 
   slice = (start: number, end: number): string => this.text.slice(start - this.base, end - this.base);
@@ -118,7 +110,7 @@ class Reader implements TagReader, TokenizerCallbacks {
       if (this.raw && !this.readRaw(isEnd)) return;
       const upTo = this.total() - (isEnd ? 0 : cutCdata(this.text));
       if (this.fed >= upTo) return;
-      this.tokenizer.write(chunk.includes(CDATA) ? chunk.replaceAll(CDATA, CDATA_AS_COMMENT) : chunk);
+      this.tokenizer.write(disguiseCdata(this.slice(this.fed, upTo)));
       if (this.tokenizer.running) {
         this.fed = upTo;
         return;
@@ -146,6 +138,11 @@ class Reader implements TagReader, TokenizerCallbacks {
       at = text.indexOf('<', at);
       this.scanned = at < 0 ? this.total() : at + base;
       const next = text[at + 1];
+      // The tokenizer drops this without a word.
+      if (next === '/' && text[at + 2] === '>') {
+        at += 3;
+        continue;
+      }
       // Nothing is changed in comments and end tags.
       if (at < 0 || (next && /[!?/]/.test(next) && !this.elements.isUnsure())) return this.total();
       if (!next || /[a-z!?/]/i.test(next)) return this.scanned;
@@ -215,7 +212,14 @@ class Reader implements TagReader, TokenizerCallbacks {
         wanted: isMarkup ? MARKUP_LIMIT : 0,
       });
     } else if (isMarkup) {
-      this.tell({ tag: undefined, start: at, text: this.slice(at, end + this.shift), isWhole: true, isMarkup });
+      this.tell({
+        tag: undefined,
+        start: at,
+        text: this.slice(at, end + this.shift),
+        isWhole: true,
+        isMarkup,
+        elements: this.elements,
+      });
     }
   }
 
@@ -224,15 +228,15 @@ class Reader implements TagReader, TokenizerCallbacks {
   }
 
   isInForeignContext(): boolean {
-    return this.elements.isForeign() || (this.isNested && this.elements.isAmbiguous());
+    return this.elements.isForeign() || (this.elements.depth > 0 && this.elements.isAmbiguous());
   }
 
-  ontext(): void {}
-  oncdata(): void {}
-  onattribentity(): void {}
-  ontextentity(): void {}
-  onprocessinginstruction(): void {}
-  onend(): void {}
+  ontext = ignore;
+  oncdata = ignore;
+  onattribentity = ignore;
+  ontextentity = ignore;
+  onprocessinginstruction = ignore;
+  onend = ignore;
 
   private finishTag(end: number, isSelfClosing: boolean): void {
     this.done = end;
@@ -243,13 +247,13 @@ class Reader implements TagReader, TokenizerCallbacks {
     this.isInTag = false;
     if (!this.isWanted) return;
     const tag = this.builder.build(end, this.slice);
-    const { elements, isNested } = this;
+    const { elements } = this;
     const isForeign = elements.isForeign();
     const isAmbiguous = elements.isAmbiguous();
     elements.open(tag, isSelfClosing);
-    const isNoscript = tag.name === 'noscript';
-    const isRaw = RAW_TEXT.has(tag.name) && !(isForeign && isSelfClosing) && !(isNested && (isAmbiguous || isNoscript));
-    const isMarkup = isRaw && (isAmbiguous || isNoscript);
+    const isDoubtful = isAmbiguous || tag.name === 'noscript';
+    const isRaw = isRawText(tag.name, isDoubtful, elements.depth) && !(isForeign && isSelfClosing);
+    const isMarkup = isRaw && isDoubtful;
     const wanted = this.handler.onTag(tag, isMarkup);
     if (!isRaw) return;
     this.enterRaw({
@@ -262,7 +266,7 @@ class Reader implements TagReader, TokenizerCallbacks {
     });
   }
 
-  private enterRaw(raw: RawText): void {
+  private enterRaw(raw: RawSection): void {
     this.raw = raw;
     this.tokenizer.pause();
   }
@@ -291,19 +295,28 @@ class Reader implements TagReader, TokenizerCallbacks {
     return true;
   }
 
-  private tellRaw(raw: RawText, end: number): void {
+  private tellRaw(raw: RawSection, end: number): void {
     const { tag, start, wanted, isMarkup } = raw;
     raw.wanted = 0;
     if (wanted === 0) return;
     const isWhole = end - start <= wanted;
     if (isMarkup && !isWhole) throw tooLong('text that may be markup', start);
-    this.tell({ tag, start, text: this.slice(start, Math.min(end, start + wanted)), isWhole, isMarkup });
+    this.tell({
+      tag,
+      start,
+      text: this.slice(start, Math.min(end, start + wanted)),
+      isWhole,
+      isMarkup,
+      elements: this.elements,
+    });
   }
 
   private tell(content: Content): void {
     if (!this.handler.onContent(content)) this.elements.loseTrack();
   }
 }
+
+function ignore(): void {}
 
 function tooLong(what: string, position: number): RangeError {
   return new RangeError(`[edge] ${what} at character ${position} does not end; mend the page's HTML there`);
