@@ -1,8 +1,17 @@
 import type { ReadAddresses } from './addresses.ts';
 
-/** A comment, a string, the start of a function or a whole `url(` without quotes; what is not closed goes on to the end. */
-const TOKEN =
-  /\/\*[\s\S]*?(?:\*\/|$)|"((?:[^"\\\n\r\f]|\\[\s\S])*)"?|'((?:[^'\\\n\r\f]|\\[\s\S])*)'?|((?:[-\w\u0080-\uffff]|\\[\s\S])+)\((?:[\t\n\f\r ]*([^"'()\t\n\f\r ][^()\t\n\f\r "']*))?/g;
+/** A letter of a function's name, or an escape for it. */
+const letter = (plain: string, codes: string) => `(?:\\\\?${plain}|\\\\0{0,4}(?:${codes})(?:\\r\\n|[\\t\\n\\f\\r ])?)`;
+const URL_NAME = `${letter('u', '75|55')}${letter('r', '72|52')}${letter('l', '6c|4c')}`;
+const SRC_NAME = `${letter('s', '73|53')}${letter('r', '72|52')}${letter('c', '63|43')}`;
+const STRING = (quote: string) => `${quote}((?:[^${quote}\\\\\\n\\r\\f]|\\\\[\\s\\S])*)${quote}?`;
+const BARE = '((?:[^"\'()\\\\\\t\\n\\f\\r ]|\\\\[\\da-f]{1,6}[\\t\\n\\f\\r ]?|\\\\[\\s\\S])+)';
+
+/** A comment, a string, or an address without quotes in its function; what is not closed goes on to the end. */
+const TOKEN = new RegExp(
+  `/\\*[\\s\\S]*?(?:\\*/|$)|${STRING('"')}|${STRING("'")}|(?:${URL_NAME}|${SRC_NAME})\\([\\t\\n\\f\\r ]*${BARE}`,
+  'gi',
+);
 const ESCAPE = /\\(?:([\da-f]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|[\n\r\f])|([\s\S]))/gi;
 
 /**
@@ -14,10 +23,9 @@ const ESCAPE = /\\(?:([\da-f]{1,6})(?:\r\n|[\t\n\f\r ])?|(\r\n|[\n\r\f])|([\s\S]
 export const cssAddresses: ReadAddresses = (css) => {
   if (!MAY_LOAD.test(css)) return [];
   const addresses: string[] = [];
-  for (const [, double, single, name, bare] of css.matchAll(TOKEN)) {
-    const string = double ?? single;
-    if (string) addresses.push(withoutEscapes(string));
-    else if (bare && /^(url|src)$/i.test(withoutEscapes(name ?? ''))) addresses.push(withoutEscapes(bare));
+  for (const [, double, single, bare] of css.matchAll(TOKEN)) {
+    const address = double ?? single ?? bare;
+    if (address) addresses.push(withoutEscapes(address));
   }
   return addresses;
 };

@@ -1,5 +1,6 @@
 import { type QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { CDATA_END, CDATA_START, cutCdata, disguiseCdata } from './cdata.ts';
+import { findUnfinished } from './find-unfinished.ts';
 import { createOpenElements, OPENERS, type OpenElements } from './open-elements.ts';
 import type { RawSection } from './raw-section.ts';
 import { createCdataEndFinder, createEndFinder, isRawText, LONGEST_END, RAW_TEXT } from './raw-text.ts';
@@ -66,7 +67,6 @@ class Reader implements TagReader, TokenizerCallbacks {
   private isInEndTag = false;
   private isWanted = false;
   private raw: RawSection | undefined;
-
   private readonly elements: OpenElements;
 
   constructor(
@@ -125,29 +125,16 @@ class Reader implements TagReader, TokenizerCallbacks {
     const { raw } = this;
     let settled = this.total();
     if (raw) settled = raw.wanted > 0 ? (raw.tag?.start ?? raw.start) : settled;
-    else settled = this.isInTag ? this.builder.start : this.scan();
+    else settled = this.isInTag ? this.builder.start : this.unfinished();
     if (this.isInTag && this.total() - settled > TAG_LIMIT) throw tooLong('a tag', settled);
     return settled;
   }
 
-  /** Finds what has begun behind the last complete tag or comment, so that whatever stands before it can go. */
-  private scan(): number {
-    const { text, base } = this;
-    let at = Math.max(this.done, this.scanned) - base;
-    for (;;) {
-      at = text.indexOf('<', at);
-      this.scanned = at < 0 ? this.total() : at + base;
-      const next = text[at + 1];
-      // The tokenizer drops this without a word.
-      if (next === '/' && text[at + 2] === '>') {
-        at += 3;
-        continue;
-      }
-      // Nothing is changed in comments and end tags.
-      if (at < 0 || (next && /[!?/]/.test(next) && !this.elements.isUnsure())) return this.total();
-      if (!next || /[a-z!?/]/i.test(next)) return this.scanned;
-      at += 1;
-    }
+  /** Where what has not ended yet begins, as far as it has to be kept back: comments and end tags are not changed. */
+  private unfinished(): number {
+    const { index, canGo } = findUnfinished(this.text, Math.max(this.done, this.scanned) - this.base);
+    this.scanned = index + this.base;
+    return canGo && !this.elements.isUnsure() ? this.total() : this.scanned;
   }
 
   // Tokenizer callbacks. The positions that they get count from where the tokenizer last began.
