@@ -54,14 +54,14 @@ export class TagBuilder {
     const { name, start, nameEnd, fields } = this;
     const attributes: Attribute[] = [];
     for (let at = 0; at < fields.length; at += FIELDS) {
-      const [nameStart = 0, nameTo = 0, valueStart = 0, valueEnd = 0, quote = 0] = fields.slice(at, at + FIELDS);
+      const { [at]: nameStart = 0, [at + 1]: nameTo = 0, [at + 2]: valueStart = 0, [at + 3]: valueEnd = 0 } = fields;
       attributes.push({
         name: slice(nameStart, nameTo).toLowerCase(),
         nameStart,
         nameEnd: nameTo,
         value: slice(valueStart, valueEnd),
         valueStart,
-        quote: QUOTES[quote as QuoteType],
+        quote: QUOTES[fields[at + 4] as QuoteType],
       });
     }
     return { name, start, nameEnd, end, attributes };

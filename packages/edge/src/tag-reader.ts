@@ -151,8 +151,8 @@ class Reader implements TagReader, TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     if (this.isInEndTag) return;
     const { shift } = this;
-    if (end - start === STYLE.length) {
-      this.isWanted ||= this.slice(start + shift, end + shift).toLowerCase() === STYLE;
+    if (!this.isWanted && end - start === STYLE.length) {
+      this.isWanted = this.slice(start + shift, end + shift).toLowerCase() === STYLE;
     }
     this.builder.attributeName(start + shift, end + shift);
   }
