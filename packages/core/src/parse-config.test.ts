@@ -73,6 +73,15 @@ describe('a site gets what it asks for, without a complaint:', () => {
     expect(get(config, option)).toEqual(value);
   });
 
+  it('a position that is kept back is asked about, with its category, once', () => {
+    expect(parseConfig({ gate: { geolocation: 'functional' } }).config).toMatchObject({
+      categories: ['functional'],
+      gate: { geolocation: 'functional' },
+    });
+    const both = { categories: ['functional', 'ads'], gate: { geolocation: 'functional' } };
+    expect(parseConfig(both).config.categories).toEqual(['functional', 'ads']);
+  });
+
   it.each(['collector', 'region', 'cookie.domain', 'ui.language', 'expiry'])(
     'null for %s is as good as leaving it out',
     (option) => {
@@ -129,6 +138,12 @@ describe('a site owner who errs is told where and what to do, and the default st
     const words = issues.map(explainIssue).join();
     expect(words).toContain(`configuration: ${option} `);
     expect(words).toContain(advice);
+  });
+
+  it('a misspelt category for the position still keeps the position back', () => {
+    const { config, issues } = parseConfig({ gate: { geolocation: 'function' } });
+    expect(config.gate.geolocation).toBe('functional');
+    expect(issues).toEqual([{ path: 'gate.geolocation', wanted: 'category', got: '"function"' }]);
   });
 
   it.each([

@@ -12,9 +12,10 @@ import type { Scope } from './scope.ts';
 export function patchCookieStore({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   const prototype = realm.CookieStore?.prototype;
   const undos = [
-    patchMethod(prototype, 'set', (native, self, [first, ...rest]: unknown[]) => {
-      const args = [isInit(first) ? { ...first } : first, ...rest];
-      const name = nameOf(first);
+    patchMethod(prototype, 'set', (native, self, given: unknown[]) => {
+      // An object may be another by the time that the write is made.
+      const args = given.map((arg) => (isInit(arg) ? { ...arg } : arg));
+      const name = nameOf(args[0]);
       let made: Promise<void> = realm.Promise.resolve();
       holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, ownerOf(name), () => {
         made = Reflect.apply(native, self, args);

@@ -27,15 +27,15 @@ export function patchStorageEvent(realm: Realm): Undo {
 function patchConstructor(realm: Realm): Undo {
   const native = realm.StorageEvent;
   if (!native) return () => {};
-  const value = new Proxy(native, {
+  const proxy = new Proxy(native, {
     construct: (target, args, newTarget) => Reflect.construct(target, args.map(withNativeArea), newTarget),
   });
-  const put = (present: typeof StorageEvent): void => {
-    Object.defineProperty(realm, 'StorageEvent', { value: present, writable: true, configurable: true });
+  const put = (value: typeof StorageEvent): void => {
+    Object.defineProperty(realm, 'StorageEvent', { value, writable: true, configurable: true });
   };
-  put(value);
+  put(proxy);
   return () => {
-    if (realm.StorageEvent === value) put(native);
+    if (realm.StorageEvent === proxy) put(native);
   };
 }
 
