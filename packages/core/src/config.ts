@@ -56,6 +56,11 @@ export interface Config {
     readonly unknown: 'hold' | 'allow';
     /** Hosts that the site needs to work: never held. Default: none. */
     readonly allow: readonly string[];
+    /**
+     * Puts pages on which something is not granted under a Content-Security-Policy as well, which also stops what no script
+     * can see. A yes to what it blocks then loads the page anew. Default false.
+     */
+    readonly strict: boolean;
   };
   readonly integrations: {
     /** Tell Google's tags by Consent Mode v2. Default true. */

@@ -38,6 +38,9 @@ const refusals: Check<readonly Category[]> = (value, path, report) => {
 const regime: Check<Regime> = (value, path, report) =>
   text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
 
+/** A word that cannot be read still says that the site meant to be strict. */
+const strict: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
+
 const cookie = objectBy<CookieUse, 'name'>('name', 'name', { name, purpose: words, days: whole(0, 400, 'lifetime') });
 
 const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
@@ -92,6 +95,7 @@ const root = objectOf<Config>({
   gate: objectOf<Config['gate']>({
     unknown: text(/^(hold|allow)$/, 'hold or allow'),
     allow: listOf(host),
+    strict,
   }) as Check<Config['gate']>,
   integrations: objectOf<Config['integrations']>({ googleConsentMode: flag }) as Check<Config['integrations']>,
   ui: objectOf<Config['ui']>({
@@ -118,7 +122,7 @@ export function parseConfig(input: unknown): ParsedConfig {
     signals: bare({ gpc: REFUSED, dnt: REFUSED, ...given.signals }),
     policy: bare({ url: '', revision: 1, ...given.policy }),
     cookie: bare({ name: 'sluice', ...given.cookie }),
-    gate: bare({ unknown: 'hold', allow: [], ...given.gate }),
+    gate: bare({ unknown: 'hold', allow: [], strict: false, ...given.gate }),
     integrations: bare({ googleConsentMode: true, ...given.integrations }),
     ui: bare({ texts: bare({}), ...given.ui }),
   });

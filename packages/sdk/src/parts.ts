@@ -4,6 +4,7 @@ export interface Parts {
   readonly vendors: typeof import('./parts/vendors.ts');
   readonly chooser: typeof import('./parts/chooser.ts');
   readonly issues: typeof import('./parts/issues.ts');
+  readonly fields: typeof import('./parts/fields.ts');
   readonly inspector: typeof import('./parts/inspector.ts');
 }
 

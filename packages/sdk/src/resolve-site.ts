@@ -21,6 +21,8 @@ export interface Site {
   readonly regime: Regime;
   /** On which terms each known vendor is used here. */
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
+  /** How the known vendors are recognised, the declared ones first. */
+  readonly rules: readonly VendorRule[];
   /** How the declared vendors are recognised. */
   readonly declared: readonly VendorRule[];
   /** Says whose an address, a cookie or a key is. */
@@ -42,6 +44,7 @@ export function resolveSite(config: Config, source: SignalSource): Site {
     signals: readSignals(source),
     regime: resolveRegime(config.region, config.regimes),
     terms,
+    rules,
     declared,
     // Cookies and keys only of vendors that the site names: another site's `fs_user` may be its own.
     matcher: { ...createMatcher(declared), vendorOf: createMatcher(rules).vendorOf },
