@@ -1,7 +1,7 @@
 import { getDomain } from 'tldts';
 
 /** A host name as a policy may hold it: what a `Host` header says is anybody's word. */
-const HOST = /^[a-z\d.-]+$/i;
+const HOST = /^[a-z\d.-]{1,253}$/i;
 
 /**
  * Resolves the pattern of a site's own hosts: everything under the registrable domain of `hostname`, on any port, as the gate
