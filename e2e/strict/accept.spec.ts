@@ -9,6 +9,7 @@ const TAGS = `<script>window.ran = [];</script>
 
 const FORM = `<form id="order"><input name="id" value="1"><input name="text"><textarea name="note"></textarea>
   <select name="size"><option>S</option><option>M</option></select>
+  <select name="extras" multiple><option>A</option><option selected>B</option><option>C</option></select>
   <label><input type="checkbox" name="gift"></label>
   <label><input type="radio" name="pay" value="card" checked></label><label><input type="radio" name="pay" value="bill"></label>
   <input type="password" name="secret"><input name="card" autocomplete="cc-number"><input name="code" autocomplete="one-time-code">
@@ -22,11 +23,7 @@ async function loaded(visitor: Visitor, lab: StrictLab, times: number): Promise<
 }
 
 for (const by of ['meta', 'both'] as const satisfies readonly By[]) {
-  test(`by ${by}: a visitor who accepts gets the page anew, once, and everything runs`, async ({
-    arrive,
-    openLab,
-    tracker,
-  }) => {
+  test(`by ${by}: a visitor who accepts gets the page anew, once, and everything runs`, async ({ arrive, tracker }) => {
     const visitor = await arrive();
     const lab = await openLab(visitor, { by, body: TAGS });
     expect(tracker.hits({ host: 'beta.test' })).toEqual([]);
@@ -41,7 +38,6 @@ for (const by of ['meta', 'both'] as const satisfies readonly By[]) {
 
   test(`by ${by}: what a visitor agrees to in part is let through after the page has come anew, and nothing else`, async ({
     arrive,
-    openLab,
     tracker,
   }) => {
     const visitor = await arrive();
@@ -69,6 +65,7 @@ test('a page that comes anew is where the visitor was, with what they had filled
   const lab = await openLab(visitor, { by: 'meta', body: FORM, rest: '?q=1#order' });
   for (const name of ['text', 'note', 'secret', 'card', 'code', 'off']) await page.fill(`[name=${name}]`, `my ${name}`);
   await page.selectOption('[name=size]', 'M');
+  await page.selectOption('[name=extras]', ['A', 'C']);
   await page.check('[name=gift]');
   await page.check('[name=pay][value=bill]');
   await page.evaluate(() => {
@@ -84,6 +81,7 @@ test('a page that comes anew is where the visitor was, with what they had filled
   expect(page.url()).toMatch(/\?q=1#order$/);
   const value = (name: string) => page.inputValue(`[name=${name}]`);
   expect(await Promise.all(['text', 'note', 'size'].map(value))).toEqual(['my text', 'my note', 'M']);
+  expect(await page.evaluate(() => new FormData(document.forms[0]).getAll('extras'))).toEqual(['A', 'C']);
   expect(await page.isChecked('[name=gift]')).toBe(true);
   expect(await page.isChecked('[value=bill]')).toBe(true);
   expect(await Promise.all(['secret', 'card', 'code', 'off'].map(value))).toEqual(['', '', '', '']);
@@ -121,7 +119,6 @@ test('a yes for a vendor whose address the policy cannot tell from another’s l
 
 test('a refusal loads nothing anew, and a withdrawal stops a vendor that runs, everywhere at once', async ({
   arrive,
-  openLab,
   tracker,
 }) => {
   const visitor = await arrive();
@@ -167,7 +164,6 @@ test('a choice that the browser does not keep loads nothing anew: the page would
 for (const by of ['meta', 'both'] as const) {
   test(`by ${by}: what a visitor lets load once is there on this view, and not on the next`, async ({
     arrive,
-    openLab,
     tracker,
   }) => {
     const visitor = await arrive();

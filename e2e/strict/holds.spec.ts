@@ -6,11 +6,7 @@ import { attempts, markup, STATIC_WAYS, WAYS } from './ways.ts';
 const waysTo = (tracker: Tracker, host: string): string[] =>
   [...new Set(tracker.hits({ host }).map(({ path }) => path.slice(1)))].sort();
 
-test('a vendor that nothing holds is reached by every way: what follows could fail', async ({
-  arrive,
-  openLab,
-  tracker,
-}) => {
+test('a vendor that nothing holds is reached by every way: what follows could fail', async ({ arrive, tracker }) => {
   const visitor = await arrive();
   const body = markup('acme.test') + attempts('acme.test');
   await openLab(visitor, { by: 'nothing', hasScript: false, body });
@@ -19,7 +15,6 @@ test('a vendor that nothing holds is reached by every way: what follows could fa
 
 test('by its server’s policy alone a page reaches no vendor and nobody unknown, by any way, not even from its HTML', async ({
   arrive,
-  openLab,
   tracker,
 }) => {
   const visitor = await arrive();
@@ -34,7 +29,6 @@ test('by its server’s policy alone a page reaches no vendor and nobody unknown
 
 test('by the script tag’s policy a page that runs reaches no vendor and nobody unknown, by any way', async ({
   arrive,
-  openLab,
   tracker,
 }) => {
   const visitor = await arrive();
@@ -45,11 +39,7 @@ test('by the script tag’s policy a page that runs reaches no vendor and nobody
 });
 
 for (const by of ['meta', 'header'] as const) {
-  test(`by ${by}: what is necessary and what the site needs is reached by every way`, async ({
-    arrive,
-    openLab,
-    tracker,
-  }) => {
+  test(`by ${by}: what is necessary and what the site needs is reached by every way`, async ({ arrive, tracker }) => {
     const visitor = await arrive();
     await openLab(visitor, { by, body: attempts('js.pay.test') + attempts('cdn.test') });
     await expect.poll(() => waysTo(tracker, 'js.pay.test')).toEqual([...WAYS]);

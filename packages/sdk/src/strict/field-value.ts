@@ -13,7 +13,7 @@ export function readField(field: Field): FieldValue | undefined {
   if ('options' in field) {
     const options = [...field.options];
     const chosen = options.flatMap(({ selected }, index) => (selected ? index : []));
-    const own = options.flatMap(({ defaultSelected }, index) => (defaultSelected ? index : []));
+    const own = options.flatMap((option, index) => (option.hasAttribute('selected') ? index : []));
     // A list of which nothing is chosen shows its first.
     const first = own.length === 0 && field.type === 'select-one' ? [0] : own;
     return `${chosen}` === `${first}` ? undefined : chosen;
