@@ -63,6 +63,11 @@ export interface Config {
     readonly allow: readonly string[];
     /** The category that must be granted before the page may ask for the device's position. Default: it always may. */
     readonly geolocation?: Category;
+    /**
+     * Puts pages on which something is not granted under a Content-Security-Policy as well, which also stops what no script
+     * can see. A yes to what it blocks then loads the page anew. Default false.
+     */
+    readonly strict: boolean;
   };
   readonly integrations: {
     /** Tell Google's tags by Consent Mode v2. Default true. */

@@ -40,6 +40,8 @@ const regime: Check<Regime> = (value, path, report) =>
 
 /** One that cannot be read still holds: the site meant to keep the position back. */
 const geolocation: Check<Category> = (value, path, report) => category(value, path, report) ?? 'functional';
+/** A word that cannot be read still says that the site meant to be strict. */
+const strict: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
 
 const cookie = objectBy<CookieUse, 'name'>('name', 'name', { name, purpose: words, days: whole(0, 400, 'lifetime') });
 
@@ -97,6 +99,7 @@ const root = objectOf<Config>({
     unknown: text(/^(hold|allow)$/, 'hold or allow'),
     allow: listOf(host),
     geolocation,
+    strict,
   }) as Check<Config['gate']>,
   integrations: objectOf<Config['integrations']>({ googleConsentMode: flag }) as Check<Config['integrations']>,
   ui: objectOf<Config['ui']>({
@@ -125,7 +128,7 @@ export function parseConfig(input: unknown): ParsedConfig {
     signals: bare({ gpc: REFUSED, dnt: REFUSED, ...given.signals }),
     policy: bare({ url: '', revision: 1, ...given.policy }),
     cookie: bare({ name: 'sluice', ...given.cookie }),
-    gate: bare({ unknown: 'hold', allow: [], ...given.gate }),
+    gate: bare({ unknown: 'hold', allow: [], strict: false, ...given.gate }),
     integrations: bare({ googleConsentMode: true, ...given.integrations }),
     ui: bare({ texts: bare({}), ...given.ui }),
   });

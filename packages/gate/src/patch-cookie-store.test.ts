@@ -22,10 +22,7 @@ beforeEach(() => {
       written.push(args);
     }
   }
-  holds = createHolds(
-    () => decision,
-    () => {},
-  );
+  holds = createHolds({ document, judge: () => decision, report: () => {}, settled() {} });
   const scope = { realm: { CookieStore, Promise } as unknown as Realm, holds } as Scope;
   patchCookieStore(scope, (name) => (name.startsWith('_a') ? { vendor: 'acme' } : undefined));
   store = new CookieStore();

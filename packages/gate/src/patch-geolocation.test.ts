@@ -25,10 +25,7 @@ let entries: GateEntry[];
 const { setTimeout } = globalThis;
 const scope = {
   realm: { Geolocation, GeolocationPositionError, setTimeout } as unknown as Realm,
-  holds: createHolds(
-    () => decision,
-    (entry) => entries.push(entry),
-  ),
+  holds: createHolds({ document, judge: () => decision, report: (entry) => entries.push(entry), settled() {} }),
 } as Scope;
 let undo: () => void;
 

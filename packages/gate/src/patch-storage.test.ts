@@ -60,10 +60,7 @@ let undo: Undo;
 
 beforeEach(() => {
   decision = { granted: false, reason: 'opt-in' };
-  holds = createHolds(
-    () => decision,
-    () => {},
-  );
+  holds = createHolds({ document, judge: () => decision, report: () => {}, settled() {} });
   const [local, session] = [new Storage(), new Storage()];
   const members = {
     localStorage: { get: () => local, configurable: true },

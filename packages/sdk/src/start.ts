@@ -13,6 +13,7 @@ import { createPromptHost } from './prompt-host.ts';
 import { resolveSite } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
 import type { Sluice } from './sluice.ts';
+import type { InstallStrict } from './strict/install-strict.ts';
 import { createSweepLoader } from './sweep-loader.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -23,6 +24,8 @@ export interface Page {
   readonly loadPart: LoadPart;
   /** Beginnings of addresses where Sluice's own files lie, which the gate must let through. */
   readonly own: readonly string[];
+  /** What puts the page under a policy, where the configuration asks for it; the plain script tag does without. */
+  readonly installStrict?: InstallStrict | undefined;
 }
 
 /**
@@ -30,12 +33,13 @@ export interface Page {
  * then, once the document is parsed and only as far as they are needed, prompt, receipts and inspector. Everything
  * that must come before the page's own tags is synchronous.
  */
-export function start({ realm, parsed: { config, issues }, loadPart, own }: Page): Sluice {
+export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict }: Page): Sluice {
   const { document, location } = realm;
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
   const restore = (): Consent | undefined => restoreChoice(document, config.cookie.name);
   const store = createConsentStore(site, restore(), Date.now);
+  const strict = config.gate.strict ? installStrict?.({ realm, site, store, own, loadPart, restore }) : undefined;
   const journal = createJournal();
   const chooser = createChooserLoader(
     {
@@ -95,7 +99,13 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     },
     loadPart,
   );
-  undos.push(gate.undo, store.subscribe(gate.review), store.subscribe(sweeper.sweep), sweeper.undo);
+  // What a policy still refuses is not released into it: the page that is loaded anew lets it run.
+  undos.push(
+    gate.undo,
+    store.subscribe(() => strict?.review() || gate.review()),
+    store.subscribe(sweeper.sweep),
+    sweeper.undo,
+  );
   undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
   // After the caller: whoever starts listening with this event finds `window.sluice`.
