@@ -117,34 +117,48 @@ test('a yes for a vendor whose address the policy cannot tell from another’s l
   expect(lab.loads()).toHaveLength(1);
 });
 
-test('a refusal loads nothing anew, and a withdrawal stops a vendor that runs, everywhere at once', async ({
+test('a refusal loads nothing anew', async ({ arrive }) => {
+  const visitor = await arrive();
+  const lab = await openLab(visitor, { by: 'both', body: TAGS });
+  await visitor.rejectAll();
+  expect(lab.loads()).toHaveLength(1);
+});
+
+test('a withdrawal stops a vendor at once, and what it had running with it: the page comes anew', async ({
   arrive,
   tracker,
 }) => {
   const visitor = await arrive();
   const lab = await openLab(visitor, { by: 'both', body: '' });
-  await visitor.rejectAll();
-  expect(lab.loads()).toHaveLength(1);
   await visitor.page.evaluate(() => window.sluice?.give());
   await loaded(visitor, lab, 2);
-  const send = () =>
-    visitor.page.evaluate(
-      () =>
-        new Promise((resolve) => {
-          const worker = new Worker(
-            URL.createObjectURL(
-              new Blob(['fetch("https://acme.test/hit").then(() => postMessage(1), () => postMessage(0))']),
-            ),
-          );
-          worker.onmessage = resolve;
-        }),
-    );
-  await send();
-  expect(tracker.hits({ path: '/hit' })).toHaveLength(1);
+  await visitor.page.evaluate(() => {
+    const code = 'setInterval(() => fetch("https://acme.test/worker").catch(() => {}), 20)';
+    new Worker(URL.createObjectURL(new Blob([code])));
+    addEventListener('pagehide', () => navigator.sendBeacon('https://acme.test/leaving'));
+  });
+  await expect.poll(() => tracker.hits({ path: '/worker' }).length).toBeGreaterThan(0);
   await visitor.page.evaluate(() => window.sluice?.refuse());
-  await send();
-  expect(tracker.hits({ path: '/hit' })).toHaveLength(1);
-  expect(lab.loads()).toHaveLength(2);
+  await loaded(visitor, lab, 3);
+  tracker.forget();
+  await visitor.settle();
+  expect(tracker.hits()).toEqual([]);
+});
+
+test('nothing is sent between a withdrawal and the new page', async ({ arrive, tracker }) => {
+  const visitor = await arrive();
+  const lab = await openLab(visitor, { by: 'meta', body: '' });
+  await visitor.page.evaluate(() => window.sluice?.give());
+  await loaded(visitor, lab, 2);
+  await visitor.page.evaluate(async () => {
+    addEventListener('pagehide', () => {
+      const frame = document.body.appendChild(document.createElement('iframe'));
+      frame.contentWindow?.navigator.sendBeacon('https://acme.test/leaving');
+    });
+    await window.sluice?.refuse();
+  });
+  await loaded(visitor, lab, 3);
+  expect(tracker.hits({ path: '/leaving' })).toEqual([]);
 });
 
 test('a choice that the browser does not keep loads nothing anew: the page would only ask again', async ({

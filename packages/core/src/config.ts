@@ -65,7 +65,7 @@ export interface Config {
     readonly geolocation?: Category;
     /**
      * Puts pages on which something is not granted under a Content-Security-Policy as well, which also stops what no script
-     * can see. A yes to what it blocks then loads the page anew. Default false.
+     * can see. A choice that makes it another policy then loads the page anew. Default false.
      */
     readonly strict: boolean;
   };

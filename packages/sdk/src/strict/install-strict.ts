@@ -14,8 +14,9 @@ import { loadAnew } from './load-anew.ts';
 /** Strict mode in a page. */
 export interface Strict {
   /**
-   * Brings the page's policy in line with what is granted now. A policy can be tightened in place; to loosen it the page is
-   * loaded anew, once for each choice: then it answers `true`, and nothing more needs to be released here.
+   * Brings the page's policy in line with what is granted now, and loads the page anew where that is another one, once for each
+   * choice: to loosen a policy there is no other way, and what a vendor had started before it was tightened (workers,
+   * frames) goes on under the old one. Answers whether something is to run that only the new page lets run.
    */
   review(): boolean;
 }
@@ -75,21 +76,26 @@ export function installStrict({ realm, site, store, own, loadPart, restore }: St
     return readOnce(jar.get(), config.cookie.name).length === onces.length && (restore()?.at ?? 0) === at;
   }
 
+  async function leave(): Promise<void> {
+    try {
+      (await loadPart('fields')).keepFields(realm);
+    } catch (error) {
+      logProblem(String(error));
+    }
+    loadAnew(realm);
+  }
+
   return {
     review() {
       const next = resolve();
       if (leaving || next === policy) return leaving;
       const before = policy?.split(' ');
-      const opens = before && !next?.split(' ').every((source) => before.includes(source));
-      leaving = Boolean(opens) && isKept();
-      if (leaving) {
-        const keep = loadPart('fields').then(({ keepFields }) => keepFields(realm));
-        void keep.catch((error: unknown) => logProblem(String(error))).then(() => loadAnew(realm));
-      } else {
-        enforceCsp(document, next);
-        if (!opens) policy = next;
-      }
-      return leaving;
+      const opens = before !== undefined && !next?.split(' ').every((source) => before.includes(source));
+      enforceCsp(document, next);
+      if (!opens) policy = next;
+      leaving = isKept();
+      if (leaving) void leave();
+      return leaving && opens;
     },
   };
 }
