@@ -35,7 +35,9 @@ for (const kilobytes of [50, 150, 500]) {
 }
 
 function cut(text, size) {
-  return Array.from({ length: Math.ceil(text.length / size) }, (_, index) => text.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(text.length / size) }, (_, index) =>
+    text.slice(index * size, (index + 1) * size),
+  );
 }
 
 /**

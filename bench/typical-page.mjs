@@ -43,6 +43,8 @@ export function typicalPage(size) {
     length += part.length;
   }
   const data = JSON.stringify({ items: Array.from({ length: 20 }, () => ({ id: next(9999), name: sentence(3) })) });
-  parts.push(`</main>\n<script type="application/json" id="data">${data}</script>\n<script src="/app.js"></script>\n</body>\n</html>\n`);
+  parts.push(
+    `</main>\n<script type="application/json" id="data">${data}</script>\n<script src="/app.js"></script>\n</body>\n</html>\n`,
+  );
   return parts.join('');
 }
