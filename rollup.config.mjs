@@ -12,7 +12,7 @@ import typescript from '@rollup/plugin-typescript';
  */
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife' }),
-  ...['ui', 'chooser', 'vendors', 'issues', 'inspector'].map((part) =>
+  ...['ui', 'chooser', 'sweeper', 'vendors', 'issues', 'inspector'].map((part) =>
     bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
 ];

@@ -23,8 +23,8 @@ const UNDECLARED = Object.fromEntries(
 ) as Readonly<Record<Category, VendorTerms>>;
 
 /**
- * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies and storage keys
- * are added to the known ones. A declared vendor that is not known and has no category is left out, exactly as
+ * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies, storage keys and
+ * globals are added to the known ones. A declared vendor that is not known and has no category is left out, exactly as
  * `declareVendors` leaves it out; `undeclarable` names it.
  */
 export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readonly VendorRule[]): ResolvedRules {
@@ -49,7 +49,7 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
 function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule | undefined {
   const category = categoryOf(use, known);
   if (!category) return undefined;
-  const merge = (list: 'hosts' | 'cookies' | 'storage', added: readonly string[] = []) => [
+  const merge = (list: 'hosts' | 'cookies' | 'storage' | 'globals', added: readonly string[] = []) => [
     ...new Set([...(known?.[list] ?? []), ...added]),
   ];
   return {
@@ -63,5 +63,6 @@ function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule 
       use.cookies?.map(({ name }) => name),
     ),
     storage: merge('storage', use.storage),
+    ...(use.globals && { globals: merge('globals', use.globals) }),
   };
 }

@@ -17,10 +17,12 @@ beforeEach(() => {
       written.push(value);
     }
   }
-  holds = createHolds(
-    () => ({ granted: false, reason: 'opt-in' }),
-    () => {},
-  );
+  holds = createHolds({
+    document: window.document,
+    judge: () => ({ granted: false, reason: 'opt-in' }),
+    report() {},
+    settled() {},
+  });
   const scope = { realm: { Document } as unknown as Realm, holds } as Scope;
   patchCookies(scope, (name) => (name.startsWith('_a') ? { vendor: 'acme' } : undefined));
   document = new Document();

@@ -11,7 +11,8 @@ export function patchCookies({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   return patchAccessor<Document, string>(realm.Document.prototype, 'cookie', {
     set(native, self, [cookie]) {
       const text = String(cookie);
-      const name = (text.split(/[=;]/, 1)[0] ?? '').trim();
+      // A cookie without a name whose value is `_ga=1` reads back as one with that name.
+      const name = /^[\s=]*([^=;]*)/.exec(text)?.[1]?.trim() ?? '';
       const owner = deletes(text) ? undefined : ownerOf(name);
       holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, owner, () => native.call(self, cookie));
     },

@@ -1,14 +1,11 @@
+import type { CookieJar } from './capture-cookies.ts';
+
 /**
  * Creates a test for "belongs to the site of this page": the same host, or another one under the same registrable
  * domain. Which suffixes are public (`co.uk`, `github.io`) the browser itself tells: it refuses a cookie for them. The
  * probe is written only when a foreign host shares a suffix with this one, and lives for one statement.
- *
- * @param cookie the native accessor of `document.cookie`
  */
-export function createSameSite(
-  hostname: string,
-  cookie: { get(): string; set(value: string): void },
-): (host: string) => boolean {
+export function createSameSite(hostname: string, jar: CookieJar): (host: string) => boolean {
   let site: string | undefined;
 
   function registrable(): string {
@@ -16,9 +13,9 @@ export function createSameSite(
     for (let take = 2; take < labels.length; take++) {
       const domain = labels.slice(-take).join('.');
       const probe = `sluice-probe=1;domain=${domain};path=/;samesite=lax`;
-      cookie.set(probe);
-      const accepted = cookie.get().includes('sluice-probe=1');
-      cookie.set(`${probe};max-age=0`);
+      jar.set(probe);
+      const accepted = jar.get().includes('sluice-probe=1');
+      jar.set(`${probe};max-age=0`);
       if (accepted) return domain;
     }
     return hostname;

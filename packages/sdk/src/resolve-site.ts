@@ -23,6 +23,8 @@ export interface Site {
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
   /** How the declared vendors are recognised. */
   readonly declared: readonly VendorRule[];
+  /** Names of what a vendor puts on `window` for pages to call. */
+  globalsOf(vendor: VendorId): readonly string[];
   /** Says whose an address, a cookie or a key is. */
   readonly matcher: Matcher;
   /** What visitors are asked. */
@@ -43,6 +45,7 @@ export function resolveSite(config: Config, source: SignalSource): Site {
     regime: resolveRegime(config.region, config.regimes),
     terms,
     declared,
+    globalsOf: (vendor) => rules.find(({ id }) => id === vendor)?.globals ?? [],
     // Cookies and keys only of vendors that the site names: another site's `fs_user` may be its own.
     matcher: { ...createMatcher(declared), vendorOf: createMatcher(rules).vendorOf },
     asked: resolveAsked(terms, config.categories, config.policy.revision),
