@@ -56,13 +56,12 @@ function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule 
     id: use.id,
     category,
     embed: known?.embed,
-    globals: known?.globals,
+    globals: use.globals ? merge('globals', use.globals) : known?.globals,
     hosts: merge('hosts', use.hosts),
     cookies: merge(
       'cookies',
       use.cookies?.map(({ name }) => name),
     ),
     storage: merge('storage', use.storage),
-    ...(use.globals && { globals: merge('globals', use.globals) }),
   };
 }
