@@ -56,8 +56,12 @@ const lookup = median(
 const lines = CATALOGUE_TABLE.split('\n');
 console.log(`${CATALOGUE.length} vendors, ${CATALOGUE.flatMap(({ hosts }) => hosts).length} hosts`);
 console.log(`table: ${brotli(CATALOGUE_TABLE)} bytes in brotli, as JSON ${brotli(json)}`);
-console.log(`  hosts, ids, categories ${brotli(lines.slice(0, 12).join('\n'))}; cookies, keys, embeds, globals ${brotli(lines.slice(12).join('\n'))}`);
-console.log(`table to matcher, first run: ${(first.table / first.json).toFixed(2)} of JSON to map (${first.table.toFixed(0)} µs)`);
+console.log(
+  `  hosts, ids, categories ${brotli(lines.slice(0, 12).join('\n'))}; cookies, keys, embeds, globals ${brotli(lines.slice(12).join('\n'))}`,
+);
+console.log(
+  `table to matcher, first run: ${(first.table / first.json).toFixed(2)} of JSON to map (${first.table.toFixed(0)} µs)`,
+);
 console.log(`table to matcher, later runs: ${(median(later.table) / median(later.json)).toFixed(2)} of JSON to map`);
 console.log(`one look-up: ${lookup.toFixed(2)} µs`);
 if (lookup > 1) throw new Error(`a look-up takes ${lookup.toFixed(2)} µs; the page can afford 1`);
