@@ -9,17 +9,23 @@ const MAX_WAITING = 200;
 export interface Holds {
   /** Judges, and notes the result. Answers `true` if it may go on. */
   passes(kind: Kind, subject: Subject, what: string): boolean;
+  /** As {@link passes}, for what fails at once where it is not granted: notes that too. */
+  admits(kind: Kind, subject: Subject, what: string): boolean;
   /**
    * Keeps something until it is granted. What can fail, fails at once where no choice of the visitor is awaited: a request
    * must not hang for the life of the page. What is granted already goes with the next {@link flush}.
    */
   add(hold: Hold): void;
+  /** Notes that something was refused at once, because it cannot wait. */
+  drop(what: Pick<Hold, 'kind' | 'subject' | 'what'>): void;
   /** The hold of an element, if any. */
   of(element: Element): Hold | undefined;
   /** Forgets a hold: the page has given its element another address, or taken the write back. */
   remove(hold: Hold | undefined): void;
   /** Forgets the held write of a key. */
   removeKey(key: string): void;
+  /** Forgets the held writes of every key that begins so. */
+  removeKeys(start: string): void;
   /** Releases what was added though it is granted, in document order. */
   flush(): void;
   /** Judges everything held anew: releases what is granted now, in document order, and drops what can only fail. */
@@ -52,7 +58,11 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
   const byKey = new Map<string, Hold>();
   let waiting = 0;
 
-  function note({ kind, subject, what }: Omit<Hold, 'release'>, decision: Decision, outcome: Outcome): void {
+  function note(
+    { kind, subject, what }: Pick<Hold, 'kind' | 'subject' | 'what'>,
+    decision: Decision,
+    outcome: Outcome,
+  ): void {
     report({ at: performance.now(), kind, what, subject, decision, outcome });
   }
 
@@ -113,10 +123,19 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
       if (decision.granted) note({ kind, subject, what }, decision, 'granted');
       return decision.granted;
     },
+    admits(kind, subject, what) {
+      const decision = judge(subject);
+      note({ kind, subject, what }, decision, decision.granted ? 'granted' : 'dropped');
+      return decision.granted;
+    },
     add,
+    drop: (hold) => note(hold, judge(hold.subject), 'dropped'),
     of: (element) => byElement.get(element),
     remove,
     removeKey: (key) => remove(byKey.get(key)),
+    removeKeys(start) {
+      for (const [key, hold] of byKey) if (key.startsWith(start)) remove(hold);
+    },
     flush,
     review() {
       for (const hold of [...held]) {

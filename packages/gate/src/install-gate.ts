@@ -1,22 +1,18 @@
-import type { Decision, Subject, VendorId } from '@sluice/core';
+import type { Category, Decision, Subject, VendorId } from '@sluice/core';
+import { type CookieJar, captureCookies } from './capture-cookies.ts';
 import { createClassify } from './classify.ts';
-import { captureAttributes } from './held-attributes.ts';
+import { createConnections } from './connections.ts';
+import { createRealms } from './guard-realms.ts';
 import type { GateEntry, Hold } from './hold.ts';
+import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
+import { createScope, installRealm } from './install-realm.ts';
 import { createLateScripts } from './late-scripts.ts';
-import { observeMarkup } from './observe-markup.ts';
-import { findProperty, type Undo, undoAll } from './patch.ts';
-import { patchAttributes } from './patch-attributes.ts';
-import { patchBeacon } from './patch-beacon.ts';
-import { patchCookies } from './patch-cookies.ts';
-import { patchFetch } from './patch-fetch.ts';
-import { patchInsertions } from './patch-insertions.ts';
-import { patchStorage } from './patch-storage.ts';
-import { patchXhr } from './patch-xhr.ts';
+import type { Undo } from './patch.ts';
 import { createSameSite, isWithin } from './same-site.ts';
-import type { Realm, Scope } from './scope.ts';
+import type { Realm, Shared } from './scope.ts';
 import { createStubs } from './stubs.ts';
-import { sweep } from './sweep.ts';
+import { createVisitorActs } from './visitor-acts.ts';
 
 /** What a gate needs of whoever installs it. */
 export interface GateOptions {
@@ -26,6 +22,8 @@ export interface GateOptions {
   vendorOf(url: URL): VendorId | undefined;
   cookieOwner(name: string): VendorId | undefined;
   storageOwner(key: string): VendorId | undefined;
+  /** The category that the visitor's place belongs to; left out, it is the browser's affair alone. */
+  readonly geolocation?: Category | undefined;
   /** Names of what a vendor puts on `window` for pages to call. */
   globalsOf(vendor: VendorId): readonly string[];
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
@@ -38,10 +36,12 @@ export interface GateOptions {
 
 /** An installed gate. */
 export interface Gate {
-  /** Judges everything anew: call it after every change that `decide` depends on. Releases, drops and sweeps. */
+  /** Judges everything anew: call it after every change that `decide` depends on. Releases and drops. */
   review(): void;
   /** What is held now. */
   held(): readonly Hold[];
+  /** The document's cookies, past the gate: for the sweeper. */
+  readonly jar: CookieJar;
   /** Takes every patch back. What is held stays so. */
   undo: Undo;
 }
@@ -53,14 +53,16 @@ export interface Gate {
 export function installGate(options: GateOptions): Gate {
   const { realm, report } = options;
   const judge = safely(options.decide);
-  const cookie = captureCookie(realm);
-  const isSameSite = createSameSite(realm.location.hostname, cookie);
+  const jar = captureCookies(realm);
+  const isSameSite = createSameSite(realm.location.hostname, jar);
   const ownerBy = (ownerOf: (name: string) => VendorId | undefined) => (name: string) => {
     const vendor = ownerOf(name);
     return vendor === undefined ? undefined : { vendor };
   };
   const cookieOwner = ownerBy(options.cookieOwner);
   const storageOwner = ownerBy(options.storageOwner);
+  const settings = { cookieOwner, storageOwner, geolocation: options.geolocation };
+  const acts = createVisitorActs(realm);
   const holds = createHolds({
     document: realm.document,
     judge,
@@ -74,11 +76,12 @@ export function installGate(options: GateOptions): Gate {
   const late = createLateScripts(() => scope, isReleasing);
   const { isRunning } = late;
   const stubs = createStubs({ realm, judge, globalsOf: options.globalsOf, isRunning, isReleasing });
-  const scope: Scope = {
-    realm,
+  const shared: Shared = {
+    judge,
     holds,
     late,
     stubs,
+    connections: createConnections(judge),
     classify: createClassify({
       document: realm.document,
       vendorOf: options.vendorOf,
@@ -87,30 +90,31 @@ export function installGate(options: GateOptions): Gate {
         options.allow.some((host) => isWithin(url.host, host.toLowerCase())) ||
         options.own.some((start) => url.href.startsWith(start)),
     }),
-    attributes: captureAttributes(realm.Element),
     seen: new WeakSet(),
-    insertBefore: realm.Node.prototype.insertBefore,
+    nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
+    isVisitorActing: acts.isActing,
+    guard: (fresh) => realms.guard(fresh),
+    guardFrame: (element) => realms.guardFrame(element),
   };
-  const undos = [
-    patchAttributes(scope),
-    patchInsertions(scope),
-    patchFetch(scope),
-    patchXhr(scope),
-    patchBeacon(scope),
-    patchCookies(scope, cookieOwner),
-    patchStorage(scope, storageOwner),
-    observeMarkup(scope),
-    late.undo,
-    stubs.undo,
-  ];
+  const realms = createRealms((fresh) => installRealm(fresh, shared, settings));
+  const scope = createScope(realm, shared);
+  realms.guard(realm);
   return {
     review() {
+      acts.forget();
       stubs.review();
+      shared.connections.review();
+      holdAgain(scope);
       holds.review();
-      sweep({ realm, cookie, cookieOwner, storageOwner, judge, report });
     },
+    jar,
     held: holds.all,
-    undo: () => undoAll(undos),
+    undo() {
+      stubs.undo();
+      late.undo();
+      realms.undo();
+      acts.undo();
+    },
   };
 }
 
@@ -122,26 +126,5 @@ function safely(decide: (subject: Subject) => Decision): (subject: Subject) => D
     } catch {
       return { granted: false, reason: 'fault' };
     }
-  };
-}
-
-/** A sandboxed document throws on every access to its cookies: then it has none to sweep. */
-function captureCookie({ Document, document }: Realm): { get(): string; set(value: string): void } {
-  const { descriptor } = findProperty(Document.prototype, 'cookie');
-  return {
-    get() {
-      try {
-        return String(descriptor?.get?.call(document) ?? '');
-      } catch {
-        return '';
-      }
-    },
-    set(value) {
-      try {
-        descriptor?.set?.call(document, value);
-      } catch {
-        // See above.
-      }
-    },
   };
 }

@@ -85,7 +85,7 @@ function createStream(scope: Scope, owner: HTMLScriptElement, natives: Natives):
       copyAttributes(original, script);
       script.append(original.text);
       const isCode = isRunnable(scope, script);
-      inspectElement(scope, script, true);
+      inspectElement(scope, script, { fromParser: true });
       const isFree = isCode && !scope.holds.of(script);
       if (isFree) keepInert(scope, script);
       scope.insertBefore.call(parent, script, next);
