@@ -12,7 +12,7 @@ export interface TagReader {
   /**
    * Reads on. Answers the position up to which all has been told.
    *
-   * @throws {RangeError} if a tag does not end within 16 million characters
+   * @throws {RangeError} if a tag, or content that may be markup, does not end within 16 million characters
    */
   write(chunk: string): number;
   /** Drops the text that has been told and is not needed any more. */
@@ -23,10 +23,8 @@ export interface TagReader {
   slice(start: number, end: number): string;
 }
 
-/** Pictures of some megabytes stand in attributes, as `data:` addresses. */
-const TAG_LIMIT = 16 * 2 ** 20;
-/** How much of content that may be markup is kept back. */
-const MARKUP_LIMIT = 2 ** 20;
+/** What is kept back of a tag or of content that may be markup: pictures and fonts of some megabytes stand there, as `data:` addresses. */
+const LIMIT = 16 * 2 ** 20;
 
 /** Given to the tokenizer before the attributes of an end tag, so that it reads them. */
 const TAG_START = '<a';
@@ -126,7 +124,7 @@ class Reader implements TagReader, TokenizerCallbacks {
     let settled = this.total();
     if (raw) settled = raw.wanted > 0 ? (raw.tag?.start ?? raw.start) : settled;
     else settled = this.isInTag ? this.builder.start : this.unfinished();
-    if (this.isInTag && this.total() - settled > TAG_LIMIT) throw tooLong('a tag', settled);
+    if (this.isInTag && this.total() - settled > LIMIT) throw tooLong('a tag', settled);
     return settled;
   }
 
@@ -196,7 +194,7 @@ class Reader implements TagReader, TokenizerCallbacks {
         from,
         finder: createCdataEndFinder(),
         isMarkup,
-        wanted: isMarkup ? MARKUP_LIMIT : 0,
+        wanted: isMarkup ? LIMIT : 0,
       });
     } else if (isMarkup) {
       this.tell({
@@ -249,7 +247,7 @@ class Reader implements TagReader, TokenizerCallbacks {
       from: end,
       finder: createEndFinder(tag.name),
       isMarkup,
-      wanted: isMarkup ? MARKUP_LIMIT : wanted,
+      wanted: isMarkup ? LIMIT : wanted,
     });
   }
 
