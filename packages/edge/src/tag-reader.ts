@@ -5,23 +5,7 @@ import { createOpenElements, OPENERS, type OpenElements } from './open-elements.
 import type { RawSection } from './raw-section.ts';
 import { createCdataEndFinder, createEndFinder, isRawText, LONGEST_END, RAW_TEXT } from './raw-text.ts';
 import { TagBuilder } from './tag-builder.ts';
-import type { Content, TagHandler } from './tag-handler.ts';
-
-/** Reads HTML as it arrives. Positions count from the text's beginning. */
-export interface TagReader {
-  /**
-   * Reads on. Answers the position up to which all has been told.
-   *
-   * @throws {RangeError} if a tag, or content that may be markup, does not end within 16 million characters
-   */
-  write(chunk: string): number;
-  /** Drops the text that has been told and is not needed any more. */
-  forget(): void;
-  /** Reads what is left: the text ends here. Answers `false` if something stays open that was not at its beginning. */
-  end(): boolean;
-  /** The text between two positions that is not forgotten. */
-  slice(start: number, end: number): string;
-}
+import type { Content, TagHandler, TagReader } from './tag-handler.ts';
 
 /** What is kept back of a tag or of content that may be markup: pictures and fonts of some megabytes stand there, as `data:` addresses. */
 const LIMIT = 16 * 2 ** 20;
