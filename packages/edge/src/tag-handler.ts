@@ -25,3 +25,19 @@ export interface TagHandler {
   /** Answers `false` if markup in it does not end within it. */
   onContent(content: Content): boolean;
 }
+
+/** Reads HTML as it arrives. Positions count from the text's beginning. */
+export interface TagReader {
+  /**
+   * Reads on. Answers the position up to which all has been told.
+   *
+   * @throws {RangeError} if a tag, or content that may be markup, does not end within 16 million characters
+   */
+  write(chunk: string): number;
+  /** Drops the text that has been told and is not needed any more. */
+  forget(): void;
+  /** Reads what is left: the text ends here. Answers `false` if something stays open that was not at its beginning. */
+  end(): boolean;
+  /** The text between two positions that is not forgotten. */
+  slice(start: number, end: number): string;
+}

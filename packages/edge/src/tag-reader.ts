@@ -5,28 +5,10 @@ import { createOpenElements, OPENERS, type OpenElements } from './open-elements.
 import type { RawSection } from './raw-section.ts';
 import { createCdataEndFinder, createEndFinder, isRawText, LONGEST_END, RAW_TEXT } from './raw-text.ts';
 import { TagBuilder } from './tag-builder.ts';
-import type { Content, TagHandler } from './tag-handler.ts';
+import type { Content, TagHandler, TagReader } from './tag-handler.ts';
 
-/** Reads HTML as it arrives. Positions count from the text's beginning. */
-export interface TagReader {
-  /**
-   * Reads on. Answers the position up to which all has been told.
-   *
-   * @throws {RangeError} if a tag does not end within 16 million characters
-   */
-  write(chunk: string): number;
-  /** Drops the text that has been told and is not needed any more. */
-  forget(): void;
-  /** Reads what is left: the text ends here. Answers `false` if something stays open that was not at its beginning. */
-  end(): boolean;
-  /** The text between two positions that is not forgotten. */
-  slice(start: number, end: number): string;
-}
-
-/** Pictures of some megabytes stand in attributes, as `data:` addresses. */
-const TAG_LIMIT = 16 * 2 ** 20;
-/** How much of content that may be markup is kept back. */
-const MARKUP_LIMIT = 2 ** 20;
+/** What is kept back of a tag or of content that may be markup: pictures and fonts of some megabytes stand there, as `data:` addresses. */
+const LIMIT = 16 * 2 ** 20;
 
 /** Given to the tokenizer before the attributes of an end tag, so that it reads them. */
 const TAG_START = '<a';
@@ -126,7 +108,7 @@ class Reader implements TagReader, TokenizerCallbacks {
     let settled = this.total();
     if (raw) settled = raw.wanted > 0 ? (raw.tag?.start ?? raw.start) : settled;
     else settled = this.isInTag ? this.builder.start : this.unfinished();
-    if (this.isInTag && this.total() - settled > TAG_LIMIT) throw tooLong('a tag', settled);
+    if (this.isInTag && this.total() - settled > LIMIT) throw tooLong('a tag', settled);
     return settled;
   }
 
@@ -196,7 +178,7 @@ class Reader implements TagReader, TokenizerCallbacks {
         from,
         finder: createCdataEndFinder(),
         isMarkup,
-        wanted: isMarkup ? MARKUP_LIMIT : 0,
+        wanted: isMarkup ? LIMIT : 0,
       });
     } else if (isMarkup) {
       this.tell({
@@ -249,7 +231,7 @@ class Reader implements TagReader, TokenizerCallbacks {
       from: end,
       finder: createEndFinder(tag.name),
       isMarkup,
-      wanted: isMarkup ? MARKUP_LIMIT : wanted,
+      wanted: isMarkup ? LIMIT : wanted,
     });
   }
 

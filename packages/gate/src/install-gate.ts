@@ -7,9 +7,10 @@ import type { GateEntry, Hold } from './hold.ts';
 import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
+import { isAllowed } from './is-allowed.ts';
 import { createLateScripts } from './late-scripts.ts';
 import type { Undo } from './patch.ts';
-import { createSameSite, isWithin } from './same-site.ts';
+import { createSameSite } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
 import { createStubs } from './stubs.ts';
 import { createVisitorActs } from './visitor-acts.ts';
@@ -87,7 +88,7 @@ export function installGate(options: GateOptions): Gate {
       vendorOf: options.vendorOf,
       isOwn: (url) =>
         isSameSite(url.hostname) ||
-        options.allow.some((host) => isWithin(url.host, host.toLowerCase())) ||
+        options.allow.some((pattern) => isAllowed(url, pattern)) ||
         options.own.some((start) => url.href.startsWith(start)),
     }),
     seen: new WeakSet(),

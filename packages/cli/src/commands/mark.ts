@@ -70,11 +70,15 @@ export async function runMark(
         },
       },
     );
-    if (!check) print(`${tags} tags made inert in ${files} files`);
+    if (!check) print(`${count(tags, 'tag')} made inert in ${count(files, 'file')}`);
     return check && tags > 0 ? 1 : 0;
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     warn(error.message);
     return 2;
   }
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
