@@ -1,0 +1,39 @@
+import { addressOf, hostOf, type Trip } from './address-of.ts';
+import type { Depth } from './depth.ts';
+import { LAB_CONFIG } from './lab-config.ts';
+import type { LabPage } from './lab-pages.ts';
+import { runVectors } from './run-vectors.ts';
+
+const PAGE = `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>Leak lab</title>{{head}}</head><body><h1>Leak lab</h1>
+{{body}}
+<div id="stage"></div><script src="{{code}}"></script></body></html>`;
+
+/** The HTML of a lab's page as the site's author wrote it; the script tag stands first where there is one. */
+export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip): string {
+  const markup = (isWanted: (place: string | undefined) => boolean): string =>
+    vectors
+      .filter(({ place }) => isWanted(place))
+      .map(({ id, html }) => html?.((ending = 'js') => addressOf(id, trip, 1, ending), hostOf(id, trip)) ?? '')
+      .join('\n');
+  const tag =
+    depth === 'none' ? '' : `<script src="/sluice/sluice.js" data-config='${JSON.stringify(LAB_CONFIG)}'></script>`;
+  const parts: Record<string, string> = {
+    head: `${tag}\n${markup((place) => place === 'head')}`,
+    body: markup((place) => place === undefined),
+    code: `/code/${name}?${new URLSearchParams({ ...trip, udp: `${trip.udp}` }).toString().replaceAll('&', '&amp;')}`,
+  };
+  const page = markup((place) => place === 'document') || PAGE;
+  return page.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '');
+}
+
+/** The file of a lab's page that runs its vectors. */
+export function renderCode({ vectors }: LabPage, trip: Trip): string {
+  const codes = vectors.flatMap(({ id, run }) => (run ? [`${JSON.stringify(id)}: ${run}`] : []));
+  return `window.lab = (${runVectors})({
+    codes: { ${codes.join(',\n')} },
+    addressOf: (id, round, ending) => (${addressOf})(id, ${JSON.stringify(trip)}, round, ending),
+    hostOf: (id) => (${hostOf})(id, ${JSON.stringify(trip)}),
+    udp: ${trip.udp},
+  });`;
+}

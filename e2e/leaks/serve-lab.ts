@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { type ServedSites, serveSites } from '@sluice/sites';
+import type { Trip } from './address-of.ts';
+import type { Depth } from './depth.ts';
+import { LAB_PAGES } from './lab-pages.ts';
+import { markedHtml } from './marked-html.ts';
+import { OWN_FILES } from './own-files.ts';
+import { renderCode, renderPage } from './render-page.ts';
+import { strictPolicy } from './strict-policy.ts';
+
+const SCRIPTS = new URL('../../packages/sdk/dist/tag/', import.meta.url);
+
+/** The running lab. */
+export interface LabSite {
+  /** The address of a page of the lab, by its name. */
+  urlOf(page: string, depth: Depth, trip: Trip): string;
+  /** The address of a page that holds nothing, from which storage is read as it is. */
+  readonly empty: string;
+  close: ServedSites['close'];
+}
+
+/** Serves the lab's pages, the script tag and the site's own files on a free port. */
+export async function serveLab(): Promise<LabSite> {
+  const served = await serveSites({ lab: { fetch: respond } });
+  const site = served.urlOf('lab');
+  return {
+    urlOf: (page, depth, trip) => `${site}/page/${depth}/${page}?${queryOf(trip)}`,
+    empty: `${site}/own/empty`,
+    close: served.close,
+  };
+}
+
+function queryOf(trip: Trip): URLSearchParams {
+  return new URLSearchParams({ ...trip, udp: `${trip.udp}` });
+}
+
+async function respond(request: Request): Promise<Response> {
+  const { pathname, searchParams } = new URL(request.url);
+  const [, folder, first = '', second = ''] = pathname.split('/');
+  const trip: Trip = {
+    host: searchParams.get('host') ?? '',
+    run: searchParams.get('run') ?? '',
+    udp: Number(searchParams.get('udp')),
+  };
+  if (folder === 'page') return respondPage(first as Depth, second, trip, request.headers.get('cookie') ?? '');
+  if (folder === 'code') return new Response(renderCode(pageOf(first), trip), { headers: { 'content-type': SCRIPT } });
+  if (folder === 'sluice') return new Response(await readFile(new URL(first, SCRIPTS), 'utf8'), { headers: { 'content-type': SCRIPT } });
+  const own = Object.hasOwn(OWN_FILES, first) ? OWN_FILES[first] : undefined;
+  return own
+    ? new Response(own.body, { headers: { 'content-type': own.type } })
+    : new Response('Nothing here', { status: 404 });
+}
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+
+function respondPage(depth: Depth, name: string, trip: Trip, cookie: string): Response {
+  const html = renderPage(pageOf(name), depth, trip);
+  const policy = depth === 'strict' ? strictPolicy(cookie) : undefined;
+  return new Response(depth === 'marked' ? markedHtml(html) : html, {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(policy && { 'content-security-policy': policy }),
+    },
+  });
+}
+
+function pageOf(name: string) {
+  const page = LAB_PAGES.find((candidate) => candidate.name === name);
+  if (!page) throw new Error(`The lab has no page ${name}.`);
+  return page;
+}
