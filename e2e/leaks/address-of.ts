@@ -12,8 +12,3 @@ export interface Trip {
 export function addressOf(id: string, { host, run }: Trip, round: number, ending: string): string {
   return `https://${host}/${id}.${ending}?run=${run}.${round}`;
 }
-
-/** The host of a vector that only connects: `<id>--<run>.metrics.test`. */
-export function hostOf(id: string, { host, run }: Trip): string {
-  return `${id}--${run}.${host}`;
-}

@@ -15,3 +15,8 @@ export const LAB_PAGES: readonly LabPage[] = [
   })),
   ...VECTORS.filter(({ alone }) => alone).map((vector) => ({ name: `alone-${vector.id}`, vectors: [vector] })),
 ];
+
+/** Tells whether the visitors of a page have JavaScript. */
+export function usesJavaScript({ vectors }: LabPage): boolean {
+  return !vectors.some(({ withoutJavaScript }) => withoutJavaScript);
+}

@@ -1,4 +1,4 @@
-import { addressOf, hostOf, type Trip } from './address-of.ts';
+import { addressOf, type Trip } from './address-of.ts';
 import type { Depth } from './depth.ts';
 import { LAB_CONFIG } from './lab-config.ts';
 import type { LabPage } from './lab-pages.ts';
@@ -14,7 +14,7 @@ export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip)
   const markup = (isWanted: (place: string | undefined) => boolean): string =>
     vectors
       .filter(({ place }) => isWanted(place))
-      .map(({ id, html }) => html?.((ending = 'js') => addressOf(id, trip, 1, ending), hostOf(id, trip)) ?? '')
+      .map(({ id, html }) => html?.((ending = 'js') => addressOf(id, trip, 1, ending)) ?? '')
       .join('\n');
   const tag =
     depth === 'none' ? '' : `<script src="/sluice/sluice.js" data-config='${JSON.stringify(LAB_CONFIG)}'></script>`;
@@ -33,7 +33,7 @@ export function renderCode({ vectors }: LabPage, trip: Trip): string {
   return `window.lab = (${runVectors})({
     codes: { ${codes.join(',\n')} },
     addressOf: (id, round, ending) => (${addressOf})(id, ${JSON.stringify(trip)}, round, ending),
-    hostOf: (id) => (${hostOf})(id, ${JSON.stringify(trip)}),
+    host: ${JSON.stringify(trip.host)},
     udp: ${trip.udp},
   });`;
 }

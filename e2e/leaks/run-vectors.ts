@@ -4,7 +4,7 @@ import type { Kit, Vector } from './vector.ts';
 export interface PageFacts {
   readonly codes: Readonly<Record<string, NonNullable<Vector['run']>>>;
   readonly addressOf: (id: string, round: number, ending: string) => string;
-  readonly hostOf: (id: string) => string;
+  readonly host: string;
   readonly udp: number;
 }
 
@@ -20,7 +20,7 @@ export interface Lab {
  * Runs in the page, as a file of the site's own: a page's code calls the same built-ins as it. Nothing outside of it can be
  * named here, since only its text gets there.
  */
-export function runVectors({ codes, addressOf, hostOf, udp }: PageFacts): Lab {
+export function runVectors({ codes, addressOf, host, udp }: PageFacts): Lab {
   const kitOf = (id: string, round: number): Kit => {
     const stage: Kit['stage'] = (element) => {
       document.getElementById('stage')?.append(element);
@@ -28,7 +28,7 @@ export function runVectors({ codes, addressOf, hostOf, udp }: PageFacts): Lab {
     };
     return {
       url: (ending = 'js') => addressOf(id, round, ending),
-      host: hostOf(id),
+      host,
       name: `mt_${id}`,
       own: (path) => `${location.origin}/own/${path}`,
       udp,

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { type ServedSites, serveSites } from '@sluice/sites';
 import type { Trip } from './address-of.ts';
 import type { Depth } from './depth.ts';
-import { LAB_PAGES } from './lab-pages.ts';
+import { LAB_PAGES, type LabPage, usesJavaScript } from './lab-pages.ts';
 import { markedHtml } from './marked-html.ts';
 import { OWN_FILES } from './own-files.ts';
 import { renderCode, renderPage } from './render-page.ts';
-import { strictPolicy } from './strict-policy.ts';
+import { strictPolicies } from './strict-policy.ts';
 
 const SCRIPTS = new URL('../../packages/sdk/dist/tag/', import.meta.url);
 
@@ -53,19 +53,26 @@ async function respond(request: Request): Promise<Response> {
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 
+/** A browser with JavaScript switched off, as far as HTML goes: `noscript` counts. Firefox has no switch for it over BiDi. */
+const WITHOUT_JAVASCRIPT = 'sandbox';
+
 function respondPage(depth: Depth, name: string, trip: Trip, cookie: string): Response {
-  const html = renderPage(pageOf(name), depth, trip);
-  const policy = depth === 'strict' ? strictPolicy(cookie) : undefined;
+  const page = pageOf(name);
+  const html = renderPage(page, depth, trip);
+  const policies = [
+    ...(depth === 'strict' ? strictPolicies(cookie) : []),
+    ...(usesJavaScript(page) ? [] : [WITHOUT_JAVASCRIPT]),
+  ];
   return new Response(depth === 'marked' ? markedHtml(html) : html, {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      ...(policy && { 'content-security-policy': policy }),
+      ...(policies.length > 0 && { 'content-security-policy': policies.join(', ') }),
     },
   });
 }
 
-function pageOf(name: string) {
+function pageOf(name: string): LabPage {
   const page = LAB_PAGES.find((candidate) => candidate.name === name);
   if (!page) throw new Error(`The lab has no page ${name}.`);
   return page;

@@ -7,7 +7,7 @@ import type { Trip } from './address-of.ts';
 export type Sightings = ReadonlyMap<string, number>;
 
 /** Reads from the tracker's log what a visit sent; questions before a request (`OPTIONS`) count as contact all the same. */
-export function readSightings(tracker: Tracker, { host, run }: Pick<Trip, 'host' | 'run'>): Sightings {
+export function readSightings(tracker: Tracker, { run }: Pick<Trip, 'run'>): Sightings {
   const seen = new Map<string, number>();
   const add = (key: string): unknown => seen.set(key, (seen.get(key) ?? 0) + 1);
   for (const hit of tracker.hits()) {
@@ -16,10 +16,6 @@ export function readSightings(tracker: Tracker, { host, run }: Pick<Trip, 'host'
     const id = hit.path.slice(1).split('.')[0] ?? '';
     add(id);
     add(`${id}.${round}`);
-  }
-  for (const contact of tracker.contacts()) {
-    const [, id, name] = /^([\w-]+)--(\w+)\./.exec(contact) ?? [];
-    if (id && name === run && contact.endsWith(host)) add(id);
   }
   return seen;
 }

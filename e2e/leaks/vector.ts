@@ -36,7 +36,7 @@ export interface Kit {
   readonly own: (path: string) => string;
   /** The port on which the third party listens for UDP. */
   readonly udp: number;
-  /** The third party's host, with the vector's name in it. */
+  /** The third party's host. */
   readonly host: string;
 }
 
@@ -48,7 +48,7 @@ export interface Vector {
   /** What it is, in a line of the published table. */
   readonly what: string;
   /** Markup of the page; `url` as in {@link Kit}, `host` for addresses that carry the name in the host. */
-  readonly html?: (url: Kit['url'], host: string) => string;
+  readonly html?: (url: Kit['url']) => string;
   /** Where the markup stands; `body` unless said otherwise. `document` is a whole page, with `{{head}}` and `{{body}}`. */
   readonly place?: 'head' | 'document';
   /** Code of the page, run from a file of the site's own. It must not wait for an answer of the third party. */

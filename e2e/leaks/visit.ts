@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Tracker } from '../fixtures/tracker/start-tracker.ts';
 import type { Depth } from './depth.ts';
-import type { LabPage } from './lab-pages.ts';
+import { type LabPage, usesJavaScript } from './lab-pages.ts';
 import type { Host } from './lab-config.ts';
 import type { LabSite } from './serve-lab.ts';
 import { listenUdp, readSightings } from './sightings.ts';
@@ -48,8 +48,8 @@ export async function createVisit(
   depth: Depth,
   host: Host,
 ): Promise<Visit> {
-  const usesJavaScript = !labPage.vectors.some(({ withoutJavaScript }) => withoutJavaScript);
-  const context = await browser.newContext({ javaScriptEnabled: usesJavaScript, ignoreHTTPSErrors: true });
+  const hasScripts = usesJavaScript(labPage);
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const ear = labPage.vectors.some(({ via }) => via === 'udp') ? await listenUdp() : undefined;
   const keeper = labPage.vectors.some(({ via }) => via === 'cookie' || via === 'storage') && (await context.newPage());
@@ -74,26 +74,26 @@ export async function createVisit(
     settle,
     async load() {
       await page.goto(lab.urlOf(labPage.name, depth, trip));
-      if (usesJavaScript) Object.assign(thrown, await page.evaluate(() => window.lab?.first));
+      if (hasScripts) Object.assign(thrown, await page.evaluate(() => window.lab?.first));
       await settle();
     },
     async perform(round) {
-      if (usesJavaScript) await page.evaluate((number) => window.lab?.perform(number), round);
+      if (hasScripts) await page.evaluate((number) => window.lab?.perform(number), round);
       await settle();
     },
     async give(...names) {
-      if (usesJavaScript) await page.evaluate((all) => window.sluice?.give(...all), names);
+      if (hasScripts) await page.evaluate((all) => window.sluice?.give(...all), names);
       await settle(500);
     },
     async refuse() {
-      if (usesJavaScript) await page.evaluate(() => window.sluice?.refuse());
+      if (hasScripts) await page.evaluate(() => window.sluice?.refuse());
       await settle();
     },
     async look() {
       const reached = new Map(readSightings(tracker, trip));
       if (keeper) for (const id of await readKept(context, page, keeper)) reached.set(id, 1);
       if (ear && ear.heard() > 0) for (const { id } of labPage.vectors) reached.set(id, 1);
-      return { reached, ran: usesJavaScript ? await page.evaluate(() => window.ran ?? []) : [] };
+      return { reached, ran: hasScripts ? await page.evaluate(() => window.ran ?? []) : [] };
     },
     async close() {
       ear?.close();

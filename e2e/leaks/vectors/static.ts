@@ -4,6 +4,7 @@ const SHADOW = (markup: string): string => `<div><template shadowrootmode="open"
 
 /** Markup that stands in the page as it comes from the server. */
 export const STATIC: readonly Vector[] = [
+  { id: 'import-map', via: 'script', what: 'an import map', place: 'head', html: (url) => `<script type="importmap">{ "imports": { "lib": "${url()}" } }</script><script type="module">import 'lib';</script>` },
   { id: 'script', via: 'script', what: '`<script src>` in the head', place: 'head', html: (url) => `<script src="${url()}"></script>` },
   { id: 'script-async', via: 'script', what: '`<script async src>`', place: 'head', html: (url) => `<script async src="${url()}"></script>` },
   { id: 'script-defer', via: 'script', what: '`<script defer src>`', place: 'head', html: (url) => `<script defer src="${url()}"></script>` },
@@ -17,13 +18,11 @@ export const STATIC: readonly Vector[] = [
   { id: 'snippet-pixel', via: 'image', what: 'an inline snippet with `new Image()`', html: (url) => `<script>new Image().src = '${url('svg')}';</script>` },
   { id: 'inline-module', via: 'script', what: '`import` in an inline module', html: (url) => `<script type="module">import '${url()}';</script>` },
   { id: 'inline-import', via: 'script', what: '`import()` in an inline script', html: (url) => `<script>import('${url()}').catch(() => {});</script>` },
-  { id: 'import-map', via: 'script', what: 'an import map', place: 'head', html: (url) => `<script type="importmap">{ "imports": { "lib": "${url()}" } }</script><script type="module">import 'lib';</script>` },
   { id: 'inline-handler', via: 'image', what: 'an inline event handler', html: (url) => `<img src="/own/image.svg" alt="" onload="new Image().src = '${url('svg')}'">` },
   { id: 'link-modulepreload', via: 'hint', what: '`<link rel=modulepreload>`', place: 'head', html: (url) => `<link rel="modulepreload" href="${url()}">` },
   { id: 'link-preload', via: 'hint', what: '`<link rel=preload>`', place: 'head', html: (url) => `<link rel="preload" as="script" href="${url()}">` },
   { id: 'link-preload-srcset', via: 'hint', what: '`<link rel=preload imagesrcset>`', place: 'head', html: (url) => `<link rel="preload" as="image" imagesrcset="${url('svg')} 1x">` },
   { id: 'link-prefetch', via: 'hint', what: '`<link rel=prefetch>`', place: 'head', html: (url) => `<link rel="prefetch" href="${url()}">` },
-  { id: 'link-preconnect', via: 'hint', what: '`<link rel=preconnect>` (a connection without a request)', place: 'head', html: (_, host) => `<link rel="preconnect" href="https://${host}">` },
   { id: 'link-stylesheet', via: 'style', what: '`<link rel=stylesheet>`', place: 'head', html: (url) => `<link rel="stylesheet" href="${url('css')}">` },
   { id: 'link-stylesheet-print', via: 'style', what: '`<link rel=stylesheet media=print onload>`', place: 'head', html: (url) => `<link rel="stylesheet" media="print" onload="this.media = 'all'" href="${url('css')}">` },
   { id: 'link-icon', via: 'image', what: '`<link rel=icon>`', place: 'head', html: (url) => `<link rel="icon" href="${url('svg')}">` },
