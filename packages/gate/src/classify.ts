@@ -13,7 +13,7 @@ export interface Terrain {
 }
 
 /** Of hosts that nobody knows, these kinds are held: they run code of others or only exist to report. */
-const HOLDS_UNKNOWN: readonly Kind[] = ['script', 'frame', 'beacon'];
+const HOLDS_UNKNOWN: readonly Kind[] = ['script', 'frame', 'beacon', 'worker'];
 
 /**
  * Creates the classifier of a page. Addresses are resolved as the browser would, against the document's base; what is no

@@ -1,6 +1,7 @@
 import type { Subject } from '@sluice/core';
 import { hideAttribute, revealAttributes } from './held-attributes.ts';
 import type { Scope } from './scope.ts';
+import { trustAddress } from './trust.ts';
 
 /** A type that no browser runs: a data block. */
 const INERT = 'text/plain';
@@ -14,7 +15,8 @@ const INERT = 'text/plain';
  */
 export function holdScript(scope: Scope, script: HTMLScriptElement, subject: Subject, fromParser: boolean): void {
   const { attributes, holds } = scope;
-  const address = attributes.get.call(script, 'data-src') ?? attributes.get.call(script, 'src');
+  const read = (name: string): string | null => attributes.get.call(script, name);
+  const address = read('data-src') ?? read('src') ?? read('data-href') ?? read('href') ?? read('xlink:href');
   keepInert(scope, script);
   holds.add({
     kind: 'script',
@@ -36,7 +38,7 @@ export function keepInert(scope: Scope, script: Element): void {
 const RUNNABLE = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i;
 
 /** Tells whether a browser would run this script; templates, JSON and other tools' placeholders are no business of ours. */
-export function isRunnable({ attributes }: Scope, script: Element): boolean {
+export function isRunnable({ attributes }: Pick<Scope, 'attributes'>, script: Element): boolean {
   return RUNNABLE.test((attributes.get.call(script, 'type') ?? '').trim());
 }
 
@@ -68,30 +70,3 @@ function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean)
   insertBefore.call(script.parentNode, script, script.nextSibling);
   return done;
 }
-
-/**
- * Where the page demands Trusted Types, an address has to come from a policy: ours passes on what the page's own markup
- * says. A site that lists its policies allows `sluice` among them (`trusted-types sluice`); where it does not, the browser
- * says so in the console, and the plain address goes to the site's default policy, if it has one.
- *
- * @see https://w3c.github.io/trusted-types/dist/spec/
- */
-function trustAddress({ realm }: Scope, address: string): string {
-  const { trustedTypes } = realm as { trustedTypes?: TrustedTypes };
-  try {
-    policy ??= trustedTypes?.createPolicy('sluice', { createScriptURL: (given) => given });
-  } catch {
-    return address;
-  }
-  return policy?.createScriptURL(address) ?? address;
-}
-
-interface Policy {
-  createScriptURL(address: string): string;
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-let policy: Policy | undefined;

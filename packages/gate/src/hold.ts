@@ -1,7 +1,25 @@
 import type { Decision, Subject } from '@sluice/core';
 
-/** Ways in which something reaches a third party, or leaves something behind in the browser. */
-export type Kind = 'script' | 'frame' | 'image' | 'fetch' | 'xhr' | 'beacon' | 'cookie' | 'storage';
+/**
+ * Ways in which something reaches a third party, or leaves something behind in the browser. `link` is what a `link` element
+ * names, `style` what a style sheet or declaration names, `socket` a WebSocket, EventSource, WebTransport or ICE server,
+ * `window` a popup or a form that a script sends there.
+ */
+export type Kind =
+  | 'script'
+  | 'frame'
+  | 'image'
+  | 'media'
+  | 'link'
+  | 'style'
+  | 'fetch'
+  | 'xhr'
+  | 'beacon'
+  | 'socket'
+  | 'worker'
+  | 'window'
+  | 'cookie'
+  | 'storage';
 
 /** Something that waits for a grant. */
 export interface Hold {

@@ -14,6 +14,8 @@ export interface Holds {
    * must not hang for the life of the page. What is granted already goes with the next {@link flush}.
    */
   add(hold: Hold): void;
+  /** Notes that something was refused at once, because it cannot wait. */
+  drop(what: Pick<Hold, 'kind' | 'subject' | 'what'>): void;
   /** The hold of an element, if any. */
   of(element: Element): Hold | undefined;
   /** Forgets a hold: the page has given its element another address, or taken the write back. */
@@ -37,7 +39,11 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
   const byKey = new Map<string, Hold>();
   let waiting = 0;
 
-  function note({ kind, subject, what }: Omit<Hold, 'release'>, decision: Decision, outcome: Outcome): void {
+  function note(
+    { kind, subject, what }: Pick<Hold, 'kind' | 'subject' | 'what'>,
+    decision: Decision,
+    outcome: Outcome,
+  ): void {
     report({ at: performance.now(), kind, what, subject, decision, outcome });
   }
 
@@ -90,6 +96,7 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
       return decision.granted;
     },
     add,
+    drop: (hold) => note(hold, judge(hold.subject), 'dropped'),
     of: (element) => byElement.get(element),
     remove,
     removeKey: (key) => remove(byKey.get(key)),

@@ -1,73 +1,54 @@
-import type { Subject } from '@sluice/core';
-import type { Kind } from './hold.ts';
-import { holdAddress } from './hold-address.ts';
-import { holdScript, isRunnable, keepInert } from './hold-script.ts';
-import { MARK, parseMark } from './mark.ts';
+import { type Arrival, findHeld } from './find-held.ts';
+import { holdElement } from './hold-element.ts';
+import { keepInert } from './hold-script.ts';
+import { holdStyle } from './hold-style.ts';
+import { MARK } from './mark.ts';
 import type { Scope } from './scope.ts';
-
-/** The elements that the gate looks at, and what they are to it. */
-const KIND_OF: Readonly<Record<string, Kind>> = { script: 'script', iframe: 'frame', img: 'image' };
-
-/** Finds those elements in a tree. */
-export const WATCHED = 'script,iframe,img';
-
-/** The kind of an element that the gate looks at, or `undefined`. */
-export function kindOf(element: Element): Kind | undefined {
-  return Object.hasOwn(KIND_OF, element.localName) ? KIND_OF[element.localName] : undefined;
-}
-
-/**
- * Whose an element with this address is, by its mark and by the address; `undefined` where the gate has no business with
- * it. A mark says who a tag is; where it names only a category, its address may add the vendor.
- */
-export function subjectOf(scope: Scope, element: Element, kind: Kind, address: unknown): Subject | undefined {
-  const mark = scope.attributes.get.call(element, MARK);
-  const byAddress = address === null ? undefined : scope.classify(address, kind);
-  if (mark === null) return byAddress;
-  const marked = parseMark(mark);
-  return marked.category && byAddress?.vendor ? { ...marked, vendor: byAddress.vendor } : marked;
-}
+import { guardSrcdoc } from './srcdoc.ts';
+import { loadingOf, WATCHED } from './watched.ts';
 
 /**
  * Judges an element that is about to be, or has just been, connected, and holds it if it must not load. Our own failure
  * holds as well: the element keeps its place and loads nothing.
- *
- * An image without a mark is left alone here: it began to load when it got its address, and taking that out would only
- * make it a second request after release. Only a lazy one waits for its place.
- *
- * @param fromParser the parser connected it
  */
-export function inspectElement(scope: Scope, element: Element, fromParser: boolean): void {
-  const kind = kindOf(element);
-  if (!kind) return;
+export function inspectElement(scope: Scope, element: Element, arrival: Arrival): void {
   scope.seen.add(element);
   try {
-    inspect(scope, element, kind, fromParser);
+    inspect(scope, element, arrival);
   } catch {
-    scope.attributes.remove.call(element, 'src');
-    if (kind === 'script') keepInert(scope, element);
+    for (const name of Object.keys(loadingOf(element) ?? {})) scope.attributes.remove.call(element, name);
+    if (element.localName === 'script') keepInert(scope, element);
   }
 }
 
-function inspect(scope: Scope, element: Element, kind: Kind, fromParser: boolean): void {
-  const { attributes, holds } = scope;
-  if (holds.of(element)) {
-    if (kind === 'script') keepInert(scope, element);
+function inspect(scope: Scope, element: Element, arrival: Arrival): void {
+  if (arrival.isFresh || arrival.fromParser || element.localName === 'style') holdStyle(scope, element);
+  if (element.localName === 'iframe') guardSrcdoc(scope, element as HTMLIFrameElement);
+  if (scope.holds.of(element)) {
+    if (element.localName === 'script') keepInert(scope, element);
     return;
   }
-  const { get } = attributes;
-  const isMarked = get.call(element, MARK) !== null;
-  const address = get.call(element, 'data-src') ?? get.call(element, 'src');
-  if (!isMarked && (address === null || !loadsByPlace(scope, element, kind))) return;
-  const subject = subjectOf(scope, element, kind, address);
-  if (!subject || (!isMarked && holds.passes(kind, subject, String(address)))) return;
-  if (kind === 'script') holdScript(scope, element as HTMLScriptElement, subject, fromParser);
-  else if (address !== null)
-    holdAddress(scope, element as HTMLIFrameElement | HTMLImageElement, subject, address, fromParser);
+  const found = findHeld(scope, element, arrival);
+  if (found) holdElement(scope, element, found, arrival);
 }
 
-/** Whether it is being connected that makes an unmarked element load. */
-function loadsByPlace(scope: Scope, element: Element, kind: Kind): boolean {
-  if (kind === 'script') return isRunnable(scope, element);
-  return kind === 'frame' || scope.attributes.get.call(element, 'loading') === 'lazy';
+/** Inspects a node and all below it. By node type and not by class: it may come from another realm. */
+export function inspectTree(scope: Scope, node: unknown, arrival: Arrival): void {
+  const { nodeType } = (node ?? {}) as Node;
+  if (nodeType !== 1 && nodeType !== 11) return;
+  const root = node as Element;
+  if (nodeType === 1 && isWatched(scope, root)) inspectElement(scope, root, arrival);
+  if (!root.firstElementChild) return;
+  // Styles that are written where they stand are judged there; those that come with markup are judged with it.
+  const selector = arrival.isFresh || arrival.fromParser ? `${WATCHED},[style]` : WATCHED;
+  for (const element of root.querySelectorAll(selector)) inspectElement(scope, element, arrival);
+  if (!arrival.isFresh) return;
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) inspectTree(scope, shadowRoot, arrival);
+}
+
+/** Whether an element is worth a look; cheap, since every element that a page inserts is asked about. */
+export function isWatched({ attributes }: Scope, element: Element): boolean {
+  return (
+    loadingOf(element) !== undefined || element.localName === 'style' || attributes.get.call(element, MARK) !== null
+  );
 }

@@ -1,20 +1,16 @@
 import type { Decision, Subject, VendorId } from '@sluice/core';
 import { createClassify } from './classify.ts';
-import { captureAttributes } from './held-attributes.ts';
+import { createConnections } from './connections.ts';
+import { createRealms } from './guard-realms.ts';
 import type { GateEntry, Hold } from './hold.ts';
+import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
-import { observeMarkup } from './observe-markup.ts';
-import { findProperty, type Undo, undoAll } from './patch.ts';
-import { patchAttributes } from './patch-attributes.ts';
-import { patchBeacon } from './patch-beacon.ts';
-import { patchCookies } from './patch-cookies.ts';
-import { patchFetch } from './patch-fetch.ts';
-import { patchInsertions } from './patch-insertions.ts';
-import { patchStorage } from './patch-storage.ts';
-import { patchXhr } from './patch-xhr.ts';
+import { createScope, installRealm } from './install-realm.ts';
+import { findProperty, type Undo } from './patch.ts';
 import { createSameSite, isWithin } from './same-site.ts';
-import type { Realm, Scope } from './scope.ts';
+import type { Realm, Shared } from './scope.ts';
 import { sweep } from './sweep.ts';
+import { createVisitorActs } from './visitor-acts.ts';
 
 /** What a gate needs of whoever installs it. */
 export interface GateOptions {
@@ -57,10 +53,12 @@ export function installGate(options: GateOptions): Gate {
   };
   const cookieOwner = ownerBy(options.cookieOwner);
   const storageOwner = ownerBy(options.storageOwner);
-  const holds = createHolds(judge, report);
-  const scope: Scope = {
-    realm,
-    holds,
+  const owners = { cookieOwner, storageOwner };
+  const acts = createVisitorActs(realm);
+  const shared: Shared = {
+    judge,
+    holds: createHolds(judge, report),
+    connections: createConnections(judge),
     classify: createClassify({
       document: realm.document,
       vendorOf: options.vendorOf,
@@ -69,27 +67,28 @@ export function installGate(options: GateOptions): Gate {
         options.allow.some((host) => isWithin(url.host, host.toLowerCase())) ||
         options.own.some((start) => url.href.startsWith(start)),
     }),
-    attributes: captureAttributes(realm.Element),
     seen: new WeakSet(),
-    insertBefore: realm.Node.prototype.insertBefore,
+    nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
+    isVisitorActing: acts.isActing,
+    guard: (fresh) => realms.guard(fresh),
+    guardFrame: (element) => realms.guardFrame(element),
   };
-  const undos = [
-    patchAttributes(scope),
-    patchInsertions(scope),
-    patchFetch(scope),
-    patchXhr(scope),
-    patchBeacon(scope),
-    patchCookies(scope, cookieOwner),
-    patchStorage(scope, storageOwner),
-    observeMarkup(scope),
-  ];
+  const realms = createRealms((fresh) => installRealm(fresh, shared, owners));
+  const scope = createScope(realm, shared);
+  realms.guard(realm);
   return {
     review() {
-      holds.review();
-      sweep({ realm, cookie, cookieOwner, storageOwner, judge, report });
+      acts.forget();
+      shared.connections.review();
+      holdAgain(scope);
+      shared.holds.review();
+      sweep({ realm, cookie, ...owners, judge, report });
     },
-    held: holds.all,
-    undo: () => undoAll(undos),
+    held: shared.holds.all,
+    undo() {
+      realms.undo();
+      acts.undo();
+    },
   };
 }
 

@@ -1,109 +1,97 @@
-import type { Subject } from '@sluice/core';
-import { forgetAttribute, hiddenAttribute, hideAttribute, revealAttributes } from './held-attributes.ts';
-import { holdAddress } from './hold-address.ts';
-import { holdScript, keepInert } from './hold-script.ts';
-import { kindOf, subjectOf } from './inspect-element.ts';
-import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { hiddenAttribute } from './held-attributes.ts';
+import { patchAccessor, patchMethod, replaceMethod, type Undo, undoAll } from './patch.ts';
 import type { Scope } from './scope.ts';
+import { eraseAttribute, isGuarded, writeAttribute } from './write-attribute.ts';
 
 /**
- * Watches addresses as they are written: an image loads as soon as it has one, a connected frame or script too. And
- * lets the page read back what the gate has taken out.
+ * Watches attributes as they are written by name or as nodes, and lets the page read back what the gate has taken out.
+ * Attributes that have properties are watched there too: `patch-properties.ts`.
  */
 export function patchAttributes(scope: Scope): Undo {
-  const { HTMLScriptElement, HTMLIFrameElement, HTMLImageElement, Element } = scope.realm;
+  const undos = [patchByName(scope), patchAttributeNodes(scope)];
+  return () => undoAll(undos);
+}
+
+function patchByName(scope: Scope): Undo {
+  const { prototype } = scope.realm.Element;
   const undos = [
-    patchAddress(scope, HTMLScriptElement.prototype),
-    patchAddress(scope, HTMLIFrameElement.prototype),
-    patchAddress(scope, HTMLImageElement.prototype),
-    patchAccessor<HTMLScriptElement, string>(HTMLScriptElement.prototype, 'type', {
-      get: (native, self) => hiddenAttribute(self, 'type') ?? (isHidden(self, 'type') ? '' : native.call(self)),
-      set(native, self, [type]) {
-        if (isHidden(self, 'type')) rewrite(scope, self, 'type', String(type));
-        else native.call(self, type);
-      },
+    replaceMethod(prototype, 'setAttribute', (native, isOn) => {
+      const { setAttribute } = {
+        setAttribute(this: Element, name: string, value: string): void {
+          // With too few arguments the native one has to throw.
+          // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
+          if (arguments.length < 2) Reflect.apply(native, this, arguments);
+          else if (!isGuarded(name) || !isOn()) native.call(this, name, value);
+          else writeAttribute(scope, this, String(name).toLowerCase(), value, () => native.call(this, name, value));
+        },
+      };
+      return setAttribute;
     }),
-    patchMethod(Element.prototype, 'setAttribute', (native, self, args) => {
-      const name = String(args[0]).toLowerCase();
+    patchMethod(prototype, 'setAttributeNS', (native, self, args) => {
       const write = (): void => Reflect.apply(native, self, args);
-      if (name === 'src' && kindOf(self)) writeAddress(scope, self as Addressed, args[1], write);
-      else if (isHidden(self, name)) rewrite(scope, self, name, String(args[1]));
+      if (isGuarded(args[1])) writeAttribute(scope, self, args[1], args[2], write);
       else write();
     }),
-    patchMethod(Element.prototype, 'removeAttribute', (native, self, args) => {
-      const name = String(args[0]).toLowerCase();
-      const isHeld = isHidden(self, name);
-      // Without its address an element has nothing to wait for; without its type a held script is as held as before.
-      if (isHeld && name === 'type') return rewrite(scope, self, name, null);
-      if (isHeld) {
-        scope.holds.remove(scope.holds.of(self));
-        forgetAttribute(self, name);
-      }
-      Reflect.apply(native, self, args);
-    }),
-    patchMethod(Element.prototype, 'getAttribute', (native, self, args) => {
+    patchMethod(prototype, 'removeAttribute', (native, self, args) =>
+      eraseAttribute(scope, self, String(args[0]).toLowerCase(), () => Reflect.apply(native, self, args)),
+    ),
+    patchMethod(prototype, 'getAttribute', (native, self, args) => {
       const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
       return hidden === undefined ? Reflect.apply(native, self, args) : hidden;
+    }),
+    patchMethod(prototype, 'hasAttribute', (native, self, args) => {
+      const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
+      return hidden === undefined ? Reflect.apply(native, self, args) : hidden !== null;
     }),
   ];
   return () => undoAll(undos);
 }
 
-type Addressed = HTMLScriptElement | HTMLIFrameElement | HTMLImageElement;
+/** Attributes are nodes too, which a page can make apart and then attach, or change where they are. */
+function patchAttributeNodes(scope: Scope): Undo {
+  const { Attr, Element, NamedNodeMap, Node } = scope.realm;
 
-function patchAddress(scope: Scope, prototype: Addressed): Undo {
-  return patchAccessor<Addressed, string>(prototype, 'src', {
-    get(native, self) {
-      const hidden = hiddenAttribute(self, 'src');
-      return hidden ? resolve(hidden, self.baseURI) : native.call(self);
-    },
-    set(native, self, [address]) {
-      writeAddress(scope, self, address, () => native.call(self, address));
-    },
-  });
-}
-
-/** Judges the address that the page writes, and holds the element instead of writing it. */
-function writeAddress(scope: Scope, element: Addressed, address: string, write: () => void): void {
-  const subject = judgeAddress(scope, element, address);
-  if (!subject) {
-    write();
-  } else if (element.localName === 'script') {
-    keepInert(scope, element);
-    write();
-    holdScript(scope, element as HTMLScriptElement, subject, false);
-  } else {
-    holdAddress(scope, element as HTMLIFrameElement | HTMLImageElement, subject, String(address));
+  function attach(element: Element | null, attribute: Attr, native: () => Attr | null): Attr | null {
+    if (!element || !isGuarded(attribute?.name)) return native();
+    let before: Attr | null = null;
+    writeAttribute(scope, element, attribute.name, attribute.value, () => {
+      before = native();
+    });
+    return before;
   }
+  const write = (native: (value: string) => void, self: Attr, [value]: readonly string[]): void => {
+    const { name, ownerElement } = self;
+    if (name && ownerElement && isGuarded(name))
+      writeAttribute(scope, ownerElement, name, value, () => native.call(self, value as string));
+    else native.call(self, value as string);
+  };
+
+  const undos = [
+    ...(['setAttributeNode', 'setAttributeNodeNS'] as const).map((name) =>
+      patchMethod(Element.prototype, name, (native, self, args) =>
+        attach(self, args[0], () => Reflect.apply(native, self, args)),
+      ),
+    ),
+    ...(['setNamedItem', 'setNamedItemNS'] as const).map((name) =>
+      patchMethod(NamedNodeMap?.prototype, name, (native, self, args) =>
+        attach(ownerOf(self, native), args[0], () => Reflect.apply(native, self, args)),
+      ),
+    ),
+    patchAccessor<Attr, string>(Attr?.prototype, 'value', { set: write }),
+    // What is inherited from Node does the same for an attribute, and other things for other nodes.
+    ...(['nodeValue', 'textContent'] as const).map((name) =>
+      patchAccessor<Node, string>(Node.prototype, name, { set: write as never }),
+    ),
+  ];
+  return () => undoAll(undos);
 }
 
-/** The subject that keeps `address` out of `element`, or `undefined`. Scripts and frames load only when they are connected. */
-function judgeAddress(scope: Scope, element: Addressed, address: string): Subject | undefined {
-  const { holds, attributes } = scope;
-  const kind = kindOf(element);
-  if (!kind) return undefined;
-  holds.remove(holds.of(element));
-  if (kind === 'script') revealAttributes(attributes, element);
-  else forgetAttribute(element, 'src');
-  const subject = subjectOf(scope, element, kind, address);
-  const isLoaded = kind === 'image' || element.isConnected;
-  return subject && isLoaded && !holds.passes(kind, subject, String(address)) ? subject : undefined;
-}
-
-function isHidden(element: Element, name: string): boolean {
-  return hiddenAttribute(element, name) !== undefined;
-}
-
-/** Changes what a hidden attribute reads back as; what really stands there stays. */
-function rewrite(scope: Scope, element: Element, name: string, value: string | null): void {
-  const standIn = scope.attributes.get.call(element, name) ?? undefined;
-  hideAttribute(scope.attributes, element, name, value, standIn);
-}
-
-function resolve(address: string, base: string): string {
-  try {
-    return new URL(address, base).href;
-  } catch {
-    return address;
-  }
+/** A map does not tell whose it is; its attributes do, and an empty one is given one for a moment. */
+function ownerOf(map: NamedNodeMap, attach: (attribute: Attr) => Attr | null): Element | null {
+  if (map[0]) return map[0].ownerElement;
+  const probe = document.createAttribute('data-sluice-probe');
+  attach.call(map, probe);
+  const owner = probe.ownerElement;
+  owner?.removeAttributeNode(probe);
+  return owner;
 }

@@ -1,4 +1,4 @@
-import { patchMethod, type Undo } from './patch.ts';
+import { patchMethod, type Undo, undoAll } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -7,7 +7,12 @@ import type { Scope } from './scope.ts';
  *
  * @see https://w3c.github.io/beacon/#sendbeacon-method
  */
-export function patchBeacon({ realm, classify, holds }: Scope): Undo {
+export function patchBeacon(scope: Scope): Undo {
+  const undos = [patchSendBeacon(scope), patchFetchLater(scope)];
+  return () => undoAll(undos);
+}
+
+function patchSendBeacon({ realm, classify, holds }: Scope): Undo {
   return patchMethod(realm.Navigator?.prototype, 'sendBeacon', (native, self, args) => {
     const address = String(args[0]);
     const subject = classify(address, 'beacon');
@@ -23,5 +28,37 @@ export function patchBeacon({ realm, classify, holds }: Scope): Undo {
       drop() {},
     });
     return true;
+  });
+}
+
+type FetchLater = (input: RequestInfo | URL, init?: RequestInit) => { readonly activated: boolean };
+
+/**
+ * `fetchLater` promises to send some time, at the latest as the page is left. A held one is asked for once it is granted.
+ *
+ * @see https://wicg.github.io/pending-beacon/
+ */
+function patchFetchLater({ realm, classify, holds }: Scope): Undo {
+  return patchMethod(realm as unknown as { fetchLater: FetchLater }, 'fetchLater', (native, self, args) => {
+    const [input] = args;
+    const address = String(typeof input === 'object' && 'url' in input ? input.url : input);
+    const subject = classify(address, 'beacon');
+    if (!subject || holds.passes('beacon', subject, address)) return Reflect.apply(native, self, args);
+    let sent: { readonly activated: boolean } | undefined;
+    holds.add({
+      kind: 'beacon',
+      subject,
+      what: address,
+      release() {
+        sent = Reflect.apply(native, self, args);
+        return undefined;
+      },
+      drop() {},
+    });
+    return {
+      get activated() {
+        return sent?.activated ?? false;
+      },
+    };
   });
 }

@@ -1,49 +1,72 @@
-import { inspectElement, WATCHED } from './inspect-element.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, replaceMethod, type Undo, undoAll } from './patch.ts';
+import { receive, settle } from './receive.ts';
 import type { Scope } from './scope.ts';
 
-const NODE = ['appendChild', 'insertBefore', 'replaceChild'];
 const PARENT = ['append', 'prepend', 'replaceChildren'];
 const CHILD = ['before', 'after', 'replaceWith'];
 
 /**
  * Inspects what scripts insert, before it is connected: an inserted script or frame starts to load in the very call, so
- * that an observer comes too late. All ways of the DOM standard that take nodes are covered.
+ * that an observer comes too late. All ways of the DOM standard that take nodes are covered. Right after the call the
+ * realms of new frames are guarded, before the page can reach into them.
  */
 export function patchInsertions(scope: Scope): Undo {
   const { Node, Element, Document, DocumentFragment, CharacterData, Range } = scope.realm;
+  // What stands second in these is where to go, or what to replace.
+  const one = ['replaceChild', 'moveBefore'];
   const targets: [object | undefined, readonly string[]][] = [
-    [Node?.prototype, NODE],
-    [Element?.prototype, [...PARENT, ...CHILD, 'insertAdjacentElement']],
-    [Document?.prototype, PARENT],
-    [DocumentFragment?.prototype, PARENT],
-    [CharacterData?.prototype, CHILD],
-    [Range?.prototype, ['insertNode', 'surroundContents']],
+    [Node.prototype, ['replaceChild']],
+    [Element.prototype, [...PARENT, ...CHILD, 'insertAdjacentElement', 'moveBefore']],
+    [Document.prototype, [...PARENT, 'moveBefore']],
+    [DocumentFragment.prototype, [...PARENT, 'moveBefore']],
+    [CharacterData.prototype, CHILD],
+    [Range.prototype, ['insertNode', 'surroundContents']],
   ];
   const undos = targets.flatMap(([target, names]) =>
     names.map((name) =>
       patchMethod(target as Record<string, (...args: unknown[]) => unknown>, name, (native, self, args) => {
-        // What stands second in a method of Node is where to insert, or what to replace.
-        inspectInserted(scope, self, NODE.includes(name) ? args.slice(0, 1) : args);
-        return Reflect.apply(native, self, args);
+        const place = ((self as unknown as Range).startContainer ?? self) as Node;
+        const nodes = one.includes(name) ? args.slice(0, 1) : args;
+        const received = nodes.map((node) => receive(scope, CHILD.includes(name) ? place.parentNode : place, node));
+        const result = Reflect.apply(native, self, args);
+        for (const frames of received) settle(scope, frames);
+        return result;
       }),
     ),
   );
+  undos.push(patchHot(scope, Node.prototype));
   return () => undoAll(undos);
 }
 
-/** Nothing loads in a tree that is not in the document; it is inspected whole when it comes there. */
-function inspectInserted(scope: Scope, target: unknown, nodes: readonly unknown[]): void {
-  const place = (target as Range).startContainer ?? target;
-  if ((place as Node).isConnected) for (const node of nodes) inspectTree(scope, node);
-}
-
-/** By node type and not by class: a node may come from another document, with classes of its own. */
-function inspectTree(scope: Scope, node: unknown): void {
-  const { nodeType } = (node ?? {}) as Node;
-  if (nodeType !== 1 && nodeType !== 11) return;
-  const root = node as Element;
-  if (nodeType === 1) inspectElement(scope, root, false);
-  if (root.firstElementChild)
-    for (const element of root.querySelectorAll(WATCHED)) inspectElement(scope, element, false);
+/** The two that pages call by the ten thousand. */
+function patchHot(scope: Scope, prototype: Node): Undo {
+  const undos = [
+    replaceMethod(prototype, 'appendChild', (native, isOn) => {
+      const { appendChild } = {
+        appendChild<T extends Node>(this: Node, node: T): T {
+          // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
+          if (!isOn() || !node) return Reflect.apply(native, this, arguments) as T;
+          const received = receive(scope, this, node);
+          const result = native.call(this, node) as T;
+          settle(scope, received);
+          return result;
+        },
+      };
+      return appendChild;
+    }),
+    replaceMethod(prototype, 'insertBefore', (native, isOn) => {
+      const { insertBefore } = {
+        insertBefore<T extends Node>(this: Node, node: T, child: Node | null): T {
+          // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
+          if (!isOn() || !node || arguments.length < 2) return Reflect.apply(native, this, arguments) as T;
+          const received = receive(scope, this, node);
+          const result = native.call(this, node, child) as T;
+          settle(scope, received);
+          return result;
+        },
+      };
+      return insertBefore;
+    }),
+  ];
+  return () => undoAll(undos);
 }

@@ -1,7 +1,23 @@
 import type { Category, Consent, Reason, Regime, Signals, VendorId } from '@sluice/core';
 
 /** What kind of thing a tag tried. */
-export const TAG_KINDS = ['script', 'frame', 'image', 'fetch', 'xhr', 'beacon', 'cookie', 'storage', 'other'] as const;
+export const TAG_KINDS = [
+  'script',
+  'frame',
+  'image',
+  'media',
+  'link',
+  'style',
+  'fetch',
+  'xhr',
+  'beacon',
+  'socket',
+  'worker',
+  'window',
+  'cookie',
+  'storage',
+  'other',
+] as const;
 
 /** One of {@link TAG_KINDS}. */
 export type TagKind = (typeof TAG_KINDS)[number];

@@ -1,0 +1,89 @@
+import { hasAddress } from './css.ts';
+import { holdStyle } from './hold-style.ts';
+import { inspectElement, isWatched } from './inspect-element.ts';
+import { patchMethod, type Undo } from './patch.ts';
+import type { Scope } from './scope.ts';
+import { WATCHED } from './watched.ts';
+
+/** Watches the documents of a realm for what no patch sees. */
+export interface Observer {
+  /** Watches a document, or a tree in the shadow of one, from now on; what stands there already is inspected. */
+  watch(root: Document | ShadowRoot): void;
+  /** Watches shadow trees as they are attached. The undo ends all watching. */
+  install(): Undo;
+}
+
+/**
+ * Creates the observer of what the parser and other means outside our patches put into a document. The parser performs a microtask
+ * checkpoint before it prepares a script, so that a script is inspected here before it runs; it may have been
+ * fetched by the preload scanner by then, which no script can prevent. Styles that are written by property are seen here
+ * before the browser fetches what they name, which it does as it paints.
+ *
+ * Marked tags that are granted already are released together, at the end of the batch.
+ *
+ * @see https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag
+ */
+export function createObserver(scope: Scope): Observer {
+  const { Element, MutationObserver } = scope.realm;
+  const watched = new WeakSet<Node>();
+
+  function inspect(element: Element): void {
+    if (scope.seen.has(element)) return;
+    inspectElement(scope, element, { fromParser: true });
+    scope.guardFrame(element);
+  }
+
+  /** Also shadow trees that came with the markup. */
+  function inspectTree(root: Element | ShadowRoot): void {
+    if (root.nodeType === 1 && isWorthIt(scope, root as Element)) inspect(root as Element);
+    watchShadow(root);
+    if (!root.firstElementChild) return;
+    for (const element of root.querySelectorAll(`${WATCHED},[style]`)) inspect(element);
+    for (const element of root.querySelectorAll('*')) watchShadow(element);
+  }
+
+  function watchShadow(host: Element | ShadowRoot): void {
+    const { shadowRoot } = host as Element;
+    if (shadowRoot) watch(shadowRoot);
+  }
+
+  function watch(root: Document | ShadowRoot): void {
+    if (watched.has(root)) return;
+    watched.add(root);
+    const top = 'documentElement' in root ? root.documentElement : root;
+    if (top) inspectTree(top);
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+    scope.holds.flush();
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const { addedNodes, target, type } of records) {
+      if (type === 'attributes') reviewStyle(scope, target as Element);
+      for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
+    }
+    scope.holds.flush();
+  });
+  return {
+    watch,
+    install() {
+      const undo = patchMethod(Element.prototype, 'attachShadow', (native, self, args) => {
+        const root = Reflect.apply(native, self, args);
+        watch(root);
+        return root;
+      });
+      return () => {
+        undo();
+        observer.disconnect();
+      };
+    },
+  };
+}
+
+function isWorthIt(scope: Scope, element: Element): boolean {
+  return isWatched(scope, element) || scope.attributes.get.call(element, 'style') !== null;
+}
+
+function reviewStyle(scope: Scope, element: Element): void {
+  const style = scope.attributes.get.call(element, 'style');
+  if (style && hasAddress(style)) holdStyle(scope, element);
+}

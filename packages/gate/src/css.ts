@@ -1,0 +1,35 @@
+import type { Subject } from '@sluice/core';
+import type { Shared } from './scope.ts';
+
+/** What stands before an address that must not be fetched: a browser answers it with an error and no request. */
+const NOWHERE = 'about:invalid#';
+
+/** Any address of a host in a style sheet, however it is wrapped: `url()`, `@import "…"`, `image-set()`, `src()`. */
+const ADDRESS = /(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;
+
+/** A quick test: most style has no address of another host. */
+export function hasAddress(css: string): boolean {
+  return css.includes('//');
+}
+
+/**
+ * Makes the addresses in a style sheet unreachable that belong to vendors who must wait. They stay in place behind
+ * `about:invalid#`, so that marked HTML and the page's own script see the same form, and {@link releaseCss} needs no memory.
+ * `subject` is the first that is waited for, also where the text came with its addresses marked.
+ */
+export function holdCss({ classify, judge }: Shared, text: string): { css: string; subject?: Subject } {
+  let waiting: Subject | undefined;
+  const css = text.replace(ADDRESS, (found, marked?: string) => {
+    const address = found.slice(marked?.length ?? 0);
+    const subject = classify(address, 'style');
+    if (!subject || judge(subject).granted) return marked ? address : found;
+    waiting ??= subject;
+    return NOWHERE + address;
+  });
+  return waiting ? { css, subject: waiting } : { css };
+}
+
+/** Puts the addresses back that may be fetched now. */
+export function releaseCss(scope: Shared, text: string): string {
+  return holdCss(scope, text).css;
+}

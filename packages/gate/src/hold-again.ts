@@ -1,0 +1,18 @@
+import { findHeld } from './find-held.ts';
+import { holdElement, unloadFrame } from './hold-element.ts';
+import type { Scope } from './scope.ts';
+
+/**
+ * Holds again what stands in the page and goes on reaching a vendor who is granted no longer: what a frame shows and does is
+ * out of the gate's reach, so that it is emptied; a link keeps its address and loses its `ping`. They come back when
+ * the vendor is granted again.
+ */
+export function holdAgain(scope: Scope): void {
+  for (const element of scope.realm.document.querySelectorAll('iframe,frame,object,embed,[ping]')) {
+    if (scope.holds.of(element)) continue;
+    const found = findHeld(scope, element, { isNoted: true });
+    if (!found || scope.judge(found.subject).granted) continue;
+    if (found.kind === 'frame') unloadFrame(scope, element, found);
+    else holdElement(scope, element, found);
+  }
+}

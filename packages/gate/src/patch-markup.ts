@@ -1,0 +1,144 @@
+import { hasAddress, holdCss } from './css.ts';
+import { holdStyle } from './hold-style.ts';
+import { createInert, mayLoad } from './inert.ts';
+import { inspectTree } from './inspect-element.ts';
+import { findProperty, patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { createReadInert } from './read-inert.ts';
+import { settle } from './receive.ts';
+import type { Scope } from './scope.ts';
+
+type Parse = (twin: Element, html: unknown) => void;
+
+/**
+ * Inspects markup that scripts turn into elements, before it stands in the page. What names no host goes to the
+ * native setter as it is.
+ */
+export function patchMarkup(scope: Scope): Undo {
+  const { DocumentFragment, Element, HTMLElement, Node, ShadowRoot } = scope.realm;
+  const read = createReadInert(scope);
+  const setHtml = findProperty(Element.prototype, 'innerHTML').descriptor?.set;
+  const { replaceChildren: ofElement } = Element.prototype;
+  const { replaceChildren: ofRoot } = DocumentFragment.prototype;
+  const parse: Parse = (twin, html) => setHtml?.call(twin, html);
+
+  function writeInto(self: Element, html: unknown, native: () => void, parseAs: Parse): void {
+    const host = 'host' in self ? (self.host as Element) : self;
+    // Nothing loads in an inert document, and the text of a script is no markup.
+    if (!mayLoad(scope, html) || !self.ownerDocument.defaultView || host.localName === 'script') native();
+    else if (host.localName === 'style') writeStyle(scope, host, html, native);
+    else
+      place(
+        scope,
+        read(host, (twin) => parseAs(twin, html)),
+        (nodes) => ('host' in self ? ofRoot : ofElement).call(self as never, nodes),
+      );
+  }
+
+  const undos = [Element, ShadowRoot].flatMap((each) => {
+    const prototype = each?.prototype as Element | undefined;
+    return [
+      patchAccessor<Element, string>(prototype, 'innerHTML', {
+        set: (native, self, [html]) => writeInto(self, html, () => native.call(self, html as string), parse),
+      }),
+      ...['setHTMLUnsafe', 'setHTML'].map((name) =>
+        patchMethod(prototype as unknown as Record<string, Method>, name, (native, self, args) =>
+          writeInto(
+            self as unknown as Element,
+            args[0],
+            () => Reflect.apply(native, self, args),
+            (twin) => Reflect.apply(native, twin, args),
+          ),
+        ),
+      ),
+    ];
+  });
+  undos.push(
+    patchOuterHtml(scope, (parent, html) => read(parent, (twin) => parse(twin, html))),
+    patchFragments(scope),
+    patchAccessor<CharacterData, string>(scope.realm.CharacterData?.prototype, 'data', {
+      set(native, self, [text]) {
+        const style = self.parentElement;
+        const isHeld = style?.localName === 'style' && hasAddress(String(text));
+        native.call(self, isHeld ? holdCss(scope, String(text)).css : (text as string));
+        if (isHeld) holdStyle(scope, style);
+      },
+    }),
+    // The other two ways in which the whole of a style sheet is written.
+    ...(
+      [
+        [Node.prototype, 'textContent'],
+        [HTMLElement.prototype, 'innerText'],
+      ] as const
+    ).map(([prototype, name]) =>
+      patchAccessor<HTMLElement, string>(prototype as HTMLElement, name, {
+        set(native, self, [text]) {
+          if (self.localName !== 'style' || !hasAddress(String(text))) native.call(self, text as string);
+          else writeStyle(scope, self, text, () => native.call(self, text as string));
+        },
+      }),
+    ),
+  );
+  return () => undoAll(undos);
+}
+
+type Method = (...args: unknown[]) => void;
+
+/** Where the nodes of `insertAdjacentHTML` go. */
+const INSERT = new Map<string, 'before' | 'prepend' | 'append' | 'after'>([
+  ['beforebegin', 'before'],
+  ['afterbegin', 'prepend'],
+  ['beforeend', 'append'],
+  ['afterend', 'after'],
+]);
+
+function patchOuterHtml(scope: Scope, read: (parent: Element, html: unknown) => DocumentFragment): Undo {
+  const { prototype } = scope.realm.Element;
+  const { after, append, before, prepend, replaceWith } = prototype;
+  const natives = { after, append, before, prepend };
+  const undos = [
+    patchAccessor<Element, string>(prototype, 'outerHTML', {
+      set(native, self, [html]) {
+        const { parentElement } = self;
+        if (!parentElement || !mayLoad(scope, html)) return native.call(self, html as string);
+        place(scope, read(parentElement, html), (nodes) => replaceWith.call(self, nodes));
+      },
+    }),
+    patchMethod(prototype, 'insertAdjacentHTML', (native, self, args) => {
+      const where = INSERT.get(String(args[0]).toLowerCase());
+      const parent = where === 'before' || where === 'after' ? self.parentElement : self;
+      if (!where || !parent || !mayLoad(scope, args[1])) return Reflect.apply(native, self, args);
+      place(scope, read(parent, args[1]), (nodes) => natives[where].call(self, nodes));
+    }),
+  ];
+  return () => undoAll(undos);
+}
+
+/** Unlike those of other markup the scripts of such a fragment run once they are inserted, and keep that when they move. */
+function patchFragments(scope: Scope): Undo {
+  const inert = createInert(scope);
+  return patchMethod(scope.realm.Range.prototype, 'createContextualFragment', (native, self, args) => {
+    const { startContainer } = self;
+    const context = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+    const owner = startContainer.ownerDocument ?? (startContainer as Document);
+    if (!mayLoad(scope, args[0])) return Reflect.apply(native, self, args);
+    const range = inert().createRange();
+    range.selectNodeContents(context ? inert().createElementNS(context.namespaceURI, context.localName) : inert().body);
+    const fragment = Reflect.apply(native, range, args);
+    inspectTree(scope, fragment, { isFresh: true });
+    return owner.adoptNode(fragment);
+  });
+}
+
+function writeStyle(scope: Scope, style: Element, css: unknown, native: () => void): void {
+  const held = holdCss(scope, String(css));
+  if (held.subject) scope.setText.call(style, held.css);
+  else native();
+  holdStyle(scope, style);
+}
+
+/** Moves nodes that were read to where the page wanted them, and guards the frames among them. */
+function place(scope: Scope, nodes: DocumentFragment, insert: (nodes: DocumentFragment) => void): void {
+  const frames = [...nodes.querySelectorAll('iframe,frame,object')];
+  insert(nodes);
+  settle(scope, frames);
+}

@@ -1,0 +1,23 @@
+import { createInert } from './inert.ts';
+import { inspectTree } from './inspect-element.ts';
+import type { Scope } from './scope.ts';
+
+/** Reads markup by `parse`, in an inert document where nothing loads, with an element like `context` around it. */
+export type ReadInert = (context: Element, parse: (twin: Element) => void) => DocumentFragment;
+
+/**
+ * Creates the reader of a realm: the browser's own parser makes the nodes, they are inspected, and then the caller moves
+ * them to their place.
+ */
+export function createReadInert(scope: Scope): ReadInert {
+  const inert = createInert(scope);
+  return (context, parse) => {
+    const document = inert();
+    const twin = document.createElementNS(context.namespaceURI, context.localName);
+    parse(twin);
+    const fragment = document.createDocumentFragment();
+    while (twin.firstChild) fragment.appendChild(twin.firstChild);
+    inspectTree(scope, fragment, { isFresh: true });
+    return fragment;
+  };
+}

@@ -1,0 +1,42 @@
+import { hasAddress, holdCss } from './css.ts';
+import { holdStyle } from './hold-style.ts';
+import { inspectTree, isWatched } from './inspect-element.ts';
+import type { Scope } from './scope.ts';
+
+/** What has to be done once nodes stand in their place: guard these frames, or wait for what this style names. */
+export type Received = readonly Element[] | undefined;
+
+const FRAMES = 'iframe,frame,object';
+
+/**
+ * Inspects a node that is about to be inserted into `place`. Nothing loads in a tree that is not in the document; it is inspected
+ * whole when it comes there. What comes out of an inert document starts to load with the move, wherever it goes.
+ */
+export function receive(scope: Scope, place: Node | null, node: unknown): Received {
+  if (!place || !node || typeof node !== 'object') return undefined;
+  const { nodeType } = node as Node;
+  if (nodeType === 3) return receiveText(scope, place as Element, node as Text);
+  if (nodeType !== 1 && nodeType !== 11) return undefined;
+  const root = node as Element;
+  if (!root.firstElementChild && (nodeType === 11 || !isWatched(scope, root))) return undefined;
+  const isFresh = root.ownerDocument.defaultView === null;
+  if (!isFresh && !place.isConnected) return undefined;
+  inspectTree(scope, root, { isFresh });
+  const below = root.firstElementChild ? root.querySelectorAll(FRAMES) : [];
+  return nodeType === 1 && root.matches(FRAMES) ? [root, ...below] : [...below];
+}
+
+/** Finishes what {@link receive} began. */
+export function settle(scope: Scope, received: Received): void {
+  for (const element of received ?? []) {
+    if (element.localName === 'style') holdStyle(scope, element);
+    else scope.guardFrame(element);
+  }
+}
+
+/** Text in a style sheet counts from the moment it is there: a rule that imports another sheet fetches it in that call. */
+function receiveText(scope: Scope, place: Element, text: Text): Received {
+  if (place.localName !== 'style' || !hasAddress(text.data)) return undefined;
+  scope.setText.call(text, holdCss(scope, text.data).css);
+  return [place];
+}
