@@ -1,7 +1,9 @@
+import type { Host } from './lab-config.ts';
+
 /** What the address of a vector carries beside its name. */
 export interface Trip {
   /** The third party's host. */
-  readonly host: string;
+  readonly host: Host;
   /** Names the visit, so that many can be under way at once. */
   readonly run: string;
   /** The port of the third party that listens for UDP. */

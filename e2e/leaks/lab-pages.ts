@@ -1,22 +1,39 @@
-import { GROUPS, type Listed } from './vector.ts';
+import type { Host } from './lab-config.ts';
+import type { Listed, Via } from './vector.ts';
 import { VECTORS } from './vectors.ts';
 
-/** A page of the lab: the vectors of a chapter, or one that needs a page for itself. */
+/** A page of the lab: the vectors of a chapter, or those that would disturb others. */
 export interface LabPage {
   readonly name: string;
   readonly vectors: readonly Listed[];
 }
 
-/** The pages of the lab: a chapter each, and one for each vector that would disturb others. */
-export const LAB_PAGES: readonly LabPage[] = [
-  ...GROUPS.map((group) => ({
-    name: `${group}`,
-    vectors: VECTORS.filter((vector) => vector.group === group && !vector.alone),
-  })),
-  ...VECTORS.filter(({ alone }) => alone).map((vector) => ({ name: `alone-${vector.id}`, vectors: [vector] })),
-];
+/** Of hosts that nobody declared the gate holds what runs their code, and what only exists to report. */
+const HELD_OF_STRANGERS: readonly Via[] = ['script', 'frame', 'beacon'];
+
+/** Pages and vectors to which a run is narrowed: `LEAKS=css,fetch`. Empty: all. */
+export const CHOSEN: readonly string[] = process.env.LEAKS?.split(',') ?? [];
+
+/** The vectors that a host of this kind must not be reached by. */
+export function vectorsFor(host: Host): readonly Listed[] {
+  return VECTORS.filter(({ id, via, group, page = group }) => {
+    const isChosen = CHOSEN.length === 0 || CHOSEN.includes(id) || CHOSEN.includes(page);
+    return isChosen && (host !== 'stranger.test' || HELD_OF_STRANGERS.includes(via));
+  });
+}
+
+/** The pages that hold those vectors. */
+export function pagesFor(host: Host): readonly LabPage[] {
+  const all = vectorsFor(host);
+  const names = new Set(all.map(nameOf));
+  return [...names].map((name) => ({ name, vectors: all.filter((vector) => nameOf(vector) === name) }));
+}
 
 /** Tells whether the visitors of a page have JavaScript. */
-export function usesJavaScript({ vectors }: LabPage): boolean {
-  return !vectors.some(({ withoutJavaScript }) => withoutJavaScript);
+export function usesJavaScript({ name }: LabPage): boolean {
+  return name !== 'no-script';
+}
+
+function nameOf({ group, page }: Listed): string {
+  return page ?? group;
 }

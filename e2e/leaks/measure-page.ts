@@ -4,76 +4,94 @@ import type { LabPage } from './lab-pages.ts';
 import type { Listed } from './vector.ts';
 import { createVisit, type Moment, type Terrain, type Visit } from './visit.ts';
 
-/** The moments at which something may get through, in the order of a visit. */
-export const PHASES = [
-  'before a choice',
-  'after a no',
-  'on the next page after a no',
-  'after a withdrawal',
-  'on the next page after a withdrawal',
-] as const;
+/** A moment at which nothing of the third party may get through. */
+export type Phase =
+  | 'before a choice'
+  | 'after a no'
+  | 'on the next page after a no'
+  | 'after a yes that does not name it'
+  | 'after a withdrawal'
+  | 'on the next page after a withdrawal';
 
-/** One of {@link PHASES}. */
-export type Phase = (typeof PHASES)[number];
+/** One time at which a vector reached the third party although nothing allowed it. */
+export interface Leak {
+  readonly id: string;
+  readonly phase: Phase;
+  /** Its script ran as well. */
+  readonly ran: boolean;
+}
 
-/** What one vector did at one depth. */
-export interface Finding {
-  /** When it reached the third party although nothing allowed it; `ran` where its script ran as well. */
-  readonly leaks: readonly { readonly phase: Phase; readonly ran: boolean }[];
-  /** How often it happened after a yes. */
-  readonly released: number;
-  /** What the call threw. */
-  readonly thrown?: string;
+/** What was found on one page. */
+export interface Findings {
+  readonly leaks: readonly Leak[];
+  /** How often each vector happened after a yes. */
+  readonly released: ReadonlyMap<string, number>;
+  /** What the vectors' own calls threw. */
+  readonly thrown: Readonly<Record<string, string>>;
 }
 
 const NOTHING: Moment = { reached: new Map(), ran: [] };
 
 /** Sends two visitors to a page of the lab: one says no; one says yes and takes it back. */
-export async function measurePage(
-  terrain: Terrain,
-  labPage: LabPage,
-  depth: Depth,
-  host: Host,
-): Promise<Map<string, Finding>> {
-  const findings = new Map(labPage.vectors.map(({ id }) => [id, { leaks: [] as Finding['leaks'][number][], released: 0 }]));
+export async function measurePage(terrain: Terrain, page: LabPage, depth: Depth, host: Host): Promise<Findings> {
+  const start = (): Promise<Visit> => createVisit(terrain, page, depth, host);
+  const [no, yes] = await Promise.all([start(), start()]);
+  const [refused, { leaks, released }] = await Promise.all([
+    sayNo(no, page),
+    sayYes(yes, page, host === 'metrics.test', depth === 'strict'),
+  ]);
+  return { leaks: [...refused, ...leaks], released, thrown: { ...no.thrown, ...yes.thrown } };
+}
 
-  const note = (phase: Phase, before: Moment, after: Moment): void => {
-    for (const vector of labPage.vectors) {
-      const count = grown(vector, before, after);
-      if (count > 0) findings.get(vector.id)?.leaks.push({ phase, ran: after.ran.includes(vector.id) });
-    }
+async function sayNo(visit: Visit, page: LabPage): Promise<Leak[]> {
+  await visit.load();
+  const asked = await visit.look();
+  await visit.refuse();
+  await visit.perform(2);
+  const refused = await visit.look();
+  await visit.load();
+  const next = await visit.look();
+  await visit.close();
+  return [
+    ...leaksBetween(page, 'before a choice', NOTHING, asked),
+    ...leaksBetween(page, 'after a no', asked, refused),
+    ...leaksBetween(page, 'on the next page after a no', refused, next),
+  ];
+}
+
+/** Under a policy a yes takes effect with the next page. */
+async function sayYes(
+  visit: Visit,
+  page: LabPage,
+  isNamed: boolean,
+  loadsAgain: boolean,
+): Promise<Pick<Findings, 'leaks' | 'released'>> {
+  await visit.load();
+  const asked = await visit.look();
+  await visit.give();
+  if (loadsAgain) await visit.load();
+  const given = await visit.look();
+  await visit.refuse();
+  const taken = await visit.look();
+  await visit.perform(3);
+  const withdrawn = await visit.look();
+  await visit.load();
+  const next = await visit.look();
+  await visit.close();
+  return {
+    released: new Map(page.vectors.map((vector) => [vector.id, happened(vector, asked, given)])),
+    leaks: [
+      ...(isNamed ? [] : leaksBetween(page, 'after a yes that does not name it', asked, given)),
+      ...leaksBetween(page, 'after a withdrawal', taken, withdrawn),
+      ...leaksBetween(page, 'on the next page after a withdrawal', withdrawn, next),
+    ],
   };
-  const no = await createVisit(terrain, labPage, depth, host);
-  await no.load();
-  const asked = await no.look();
-  note('before a choice', NOTHING, asked);
-  await no.refuse();
-  await no.perform(2);
-  const refused = await no.look();
-  note('after a no', asked, refused);
-  await no.load();
-  note('on the next page after a no', refused, await no.look());
-  await no.close();
+}
 
-  const yes = await createVisit(terrain, labPage, depth, host);
-  await yes.load();
-  const before = await yes.look();
-  await yes.give('metrics');
-  if (depth === 'strict') await yes.load();
-  const granted = await yes.look();
-  for (const vector of labPage.vectors) {
-    const finding = findings.get(vector.id);
-    if (finding) finding.released = happened(vector, before, granted);
-  }
-  await yes.refuse();
-  const taken = await yes.look();
-  await yes.perform(3);
-  const withdrawn = await yes.look();
-  note('after a withdrawal', taken, withdrawn);
-  await yes.load();
-  note('on the next page after a withdrawal', withdrawn, await yes.look());
-  await yes.close();
-  return new Map([...findings].map(([id, finding]) => [id, { ...finding, ...thrownBy(id, [no, yes]) }]));
+function leaksBetween({ vectors }: LabPage, phase: Phase, before: Moment, after: Moment): Leak[] {
+  return vectors
+    .filter((vector) => grown(vector, before, after) > 0)
+    .map(({ id }) => ({ id, phase, ran: after.ran.includes(id) }));
 }
 
 /** How much more a vector reached; what is kept in the browser counts while it is there. */
@@ -84,11 +102,5 @@ function grown({ id, via }: Listed, before: Moment, after: Moment): number {
 
 /** How often a script ran; of everything else, how often it was sent. */
 function happened(vector: Listed, before: Moment, after: Moment): number {
-  const ran = after.ran.filter((id) => id === vector.id).length;
-  return ran > 0 ? ran : grown(vector, before, after);
-}
-
-function thrownBy(id: string, visits: readonly Visit[]): { thrown?: string } {
-  const thrown = visits.map((visit) => visit.thrown[id]).find(Boolean);
-  return thrown ? { thrown } : {};
+  return after.ran.filter((id) => id === vector.id).length || grown(vector, before, after);
 }

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { type ServedSites, serveSites } from '@sluice/sites';
 import type { Trip } from './address-of.ts';
 import type { Depth } from './depth.ts';
-import { LAB_PAGES, type LabPage, usesJavaScript } from './lab-pages.ts';
+import type { Host } from './lab-config.ts';
+import { type LabPage, pagesFor, usesJavaScript } from './lab-pages.ts';
 import { markedHtml } from './marked-html.ts';
 import { OWN_FILES } from './own-files.ts';
 import { renderCode, renderPage } from './render-page.ts';
@@ -38,12 +39,12 @@ async function respond(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const [, folder, first = '', second = ''] = pathname.split('/');
   const trip: Trip = {
-    host: searchParams.get('host') ?? '',
+    host: searchParams.get('host') as Host,
     run: searchParams.get('run') ?? '',
     udp: Number(searchParams.get('udp')),
   };
   if (folder === 'page') return respondPage(first as Depth, second, trip, request.headers.get('cookie') ?? '');
-  if (folder === 'code') return new Response(renderCode(pageOf(first), trip), { headers: { 'content-type': SCRIPT } });
+  if (folder === 'code') return new Response(renderCode(pageOf(first, trip), trip), { headers: { 'content-type': SCRIPT } });
   if (folder === 'sluice') return new Response(await readFile(new URL(first, SCRIPTS), 'utf8'), { headers: { 'content-type': SCRIPT } });
   const own = Object.hasOwn(OWN_FILES, first) ? OWN_FILES[first] : undefined;
   return own
@@ -57,7 +58,7 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const WITHOUT_JAVASCRIPT = 'sandbox';
 
 function respondPage(depth: Depth, name: string, trip: Trip, cookie: string): Response {
-  const page = pageOf(name);
+  const page = pageOf(name, trip);
   const html = renderPage(page, depth, trip);
   const policies = [
     ...(depth === 'strict' ? strictPolicies(cookie) : []),
@@ -72,8 +73,8 @@ function respondPage(depth: Depth, name: string, trip: Trip, cookie: string): Re
   });
 }
 
-function pageOf(name: string): LabPage {
-  const page = LAB_PAGES.find((candidate) => candidate.name === name);
+function pageOf(name: string, { host }: Trip): LabPage {
+  const page = pagesFor(host).find((candidate) => candidate.name === name);
   if (!page) throw new Error(`The lab has no page ${name}.`);
   return page;
 }

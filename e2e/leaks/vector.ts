@@ -53,10 +53,8 @@ export interface Vector {
   readonly place?: 'head' | 'document';
   /** Code of the page, run from a file of the site's own. It must not wait for an answer of the third party. */
   readonly run?: (kit: Kit) => unknown;
-  /** It would disturb others, and has a page for itself. */
-  readonly alone?: boolean;
-  /** The visitor has switched JavaScript off. */
-  readonly withoutJavaScript?: boolean;
+  /** A page of its own, since it would disturb others; on `no-script` the visitor has JavaScript switched off. */
+  readonly page?: 'base' | 'embedded' | 'frameset' | 'no-script' | 'prefetch' | 'rtc' | 'written';
   /** Browsers that do not have this way. */
   readonly lacks?: readonly Engine[];
 }

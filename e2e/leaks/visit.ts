@@ -29,7 +29,9 @@ export interface Visit {
   load(): Promise<void>;
   /** Runs the vectors once more. */
   perform(round: number): Promise<void>;
-  give(...names: string[]): Promise<void>;
+  /** Says yes to everything that is asked. */
+  give(): Promise<void>;
+  /** Says no to everything that is asked. */
   refuse(): Promise<void>;
   /** Waits until the third party has heard nothing for as many milliseconds. */
   settle(quiet?: number): Promise<void>;
@@ -81,9 +83,9 @@ export async function createVisit(
       if (hasScripts) await page.evaluate((number) => window.lab?.perform(number), round);
       await settle();
     },
-    async give(...names) {
-      if (hasScripts) await page.evaluate((all) => window.sluice?.give(...all), names);
-      await settle(500);
+    async give() {
+      if (hasScripts) await page.evaluate(() => window.sluice?.give());
+      await settle(700);
     },
     async refuse() {
       if (hasScripts) await page.evaluate(() => window.sluice?.refuse());

@@ -24,6 +24,7 @@ export const ATTRIBUTES: readonly Vector[] = [
   { id: 'port', via: 'image', what: 'a host with a port', run: ({ url }) => { new Image().src = url('svg').replace('.test/', '.test:8443/'); } },
   { id: 'reflect-set', via: 'image', what: '`Reflect.set`', run: ({ url }) => { Reflect.set(new Image(), 'src', url('svg')); } },
   { id: 'object-assign', via: 'image', what: '`Object.assign`', run: ({ url }) => { Object.assign(new Image(), { src: url('svg') }); } },
+  { id: 'set-background', via: 'image', what: 'the attribute `background`', run: ({ url, stage }) => stage(document.createElement('table')).setAttribute('background', url('svg')) },
   { id: 'link-swap', via: 'style', what: 'another `href` of a style sheet that is there', run: ({ url, stage }) => { const link = document.createElement('link'); link.rel = 'stylesheet'; link.href = '/own/style.css'; stage(link); link.href = url('css'); } },
   { id: 'link-rel-late', via: 'style', what: '`rel` given after `href`', run: ({ url, stage }) => { const link = document.createElement('link'); link.href = url('css'); stage(link); link.rel = 'stylesheet'; } },
   { id: 'link-rel-list', via: 'style', what: '`relList.add`', run: ({ url, stage }) => { const link = document.createElement('link'); link.href = url('css'); stage(link); link.relList.add('stylesheet'); } },

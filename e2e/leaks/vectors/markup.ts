@@ -20,6 +20,6 @@ export const MARKUP: readonly Vector[] = [
   { id: 'dom-parser-frame', via: 'frame', what: '`DOMParser`, a frame, adopted', run: ({ url, stage }) => { const frame = new DOMParser().parseFromString(`<iframe src="${url('html')}"></iframe>`, 'text/html').querySelector('iframe'); if (frame) stage(document.adoptNode(frame)); } },
   { id: 'template-clone', via: 'script', what: 'a `<template>` of the page, cloned', html: (url) => `<template id="v-template"><script src="${url()}"></script></template>`, run: ({ stage }) => stage(document.createElement('p')).append((document.getElementById('v-template') as HTMLTemplateElement).content.cloneNode(true)) },
   { id: 'template-import', via: 'image', what: 'a template’s content, imported', run: ({ url, stage }) => { const template = document.createElement('template'); template.innerHTML = `<img src="${url('svg')}" alt="">`; stage(document.createElement('p')).append(document.importNode(template.content, true)); } },
-  { id: 'write-file', via: 'script', what: '`document.write` in a file of the site', alone: true, run: ({ url }) => document.write(`<script src="${url()}"></script>`) },
-  { id: 'write-frame', via: 'frame', what: '`document.writeln` of a frame', alone: true, run: ({ url }) => document.writeln(`<iframe src="${url('html')}"></iframe>`) },
+  { id: 'write-file', via: 'script', what: '`document.write` in a file of the site', page: 'written', run: ({ url }) => document.write(`<script src="${url()}"></script>`) },
+  { id: 'write-frame', via: 'frame', what: '`document.writeln` of a frame', page: 'written', run: ({ url }) => document.writeln(`<iframe src="${url('html')}"></iframe>`) },
 ];
