@@ -16,9 +16,9 @@ export const CHOSEN: readonly string[] = process.env.LEAKS?.split(',') ?? [];
 
 /** The vectors that a host of this kind must not be reached by. */
 export function vectorsFor(host: Host): readonly Listed[] {
-  return VECTORS.filter(({ id, via, group, page = group }) => {
-    const isChosen = CHOSEN.length === 0 || CHOSEN.includes(id) || CHOSEN.includes(page);
-    return isChosen && (host !== 'stranger.test' || HELD_OF_STRANGERS.includes(via));
+  return VECTORS.filter((vector) => {
+    const isChosen = CHOSEN.length === 0 || CHOSEN.includes(vector.id) || CHOSEN.includes(nameOf(vector));
+    return isChosen && (host !== 'stranger.test' || HELD_OF_STRANGERS.includes(vector.via));
   });
 }
 
@@ -34,6 +34,7 @@ export function usesJavaScript({ name }: LabPage): boolean {
   return name !== 'no-script';
 }
 
+/** What is kept in the browser is looked up in one go. */
 function nameOf({ group, page }: Listed): string {
-  return page ?? group;
+  return page ?? (group === 'cookie' || group === 'storage' ? 'kept' : group);
 }

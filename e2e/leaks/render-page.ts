@@ -1,8 +1,8 @@
-import { addressOf, type Trip } from './address-of.ts';
 import type { Depth } from './depth.ts';
 import { LAB_CONFIG } from './lab-config.ts';
 import type { LabPage } from './lab-pages.ts';
-import { runVectors } from './run-vectors.ts';
+import { LAST, runVectors } from './run-vectors.ts';
+import { addressOf, encodeTrip, type Trip } from './trip.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Leak lab</title>{{head}}</head><body><h1>Leak lab</h1>
@@ -21,7 +21,7 @@ export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip)
   const parts: Record<string, string> = {
     head: `${tag}\n${markup((place) => place === 'head')}`,
     body: markup((place) => place === undefined),
-    code: `/code/${name}?${new URLSearchParams({ ...trip, udp: `${trip.udp}` }).toString().replaceAll('&', '&amp;')}`,
+    code: `/code/${name}?${encodeTrip(trip).replaceAll('&', '&amp;')}`,
   };
   const page = markup((place) => place === 'document') || PAGE;
   return page.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '');
@@ -33,7 +33,8 @@ export function renderCode({ vectors }: LabPage, trip: Trip): string {
   return `window.lab = (${runVectors})({
     codes: { ${codes.join(',\n')} },
     addressOf: (id, round, ending) => (${addressOf})(id, ${JSON.stringify(trip)}, round, ending),
+    lastOf: (round) => 'https://${LAST.host}${LAST.path}?run=${trip.run}.' + round,
     host: ${JSON.stringify(trip.host)},
-    udp: ${trip.udp},
+    udp: ${JSON.stringify(trip.udp)},
   });`;
 }

@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { type ServedSites, serveSites } from '@sluice/sites';
-import type { Trip } from './address-of.ts';
 import type { Depth } from './depth.ts';
-import type { Host } from './lab-config.ts';
 import { type LabPage, pagesFor, usesJavaScript } from './lab-pages.ts';
 import { markedHtml } from './marked-html.ts';
 import { OWN_FILES } from './own-files.ts';
 import { renderCode, renderPage } from './render-page.ts';
 import { strictPolicies } from './strict-policy.ts';
+import { decodeTrip, encodeTrip, type Trip } from './trip.ts';
 
 const SCRIPTS = new URL('../../packages/sdk/dist/tag/', import.meta.url);
 
@@ -25,24 +24,16 @@ export async function serveLab(): Promise<LabSite> {
   const served = await serveSites({ lab: { fetch: respond } });
   const site = served.urlOf('lab');
   return {
-    urlOf: (page, depth, trip) => `${site}/page/${depth}/${page}?${queryOf(trip)}`,
+    urlOf: (page, depth, trip) => `${site}/page/${depth}/${page}?${encodeTrip(trip)}`,
     empty: `${site}/own/empty`,
     close: served.close,
   };
 }
 
-function queryOf(trip: Trip): URLSearchParams {
-  return new URLSearchParams({ ...trip, udp: `${trip.udp}` });
-}
-
 async function respond(request: Request): Promise<Response> {
   const { pathname, searchParams } = new URL(request.url);
   const [, folder, first = '', second = ''] = pathname.split('/');
-  const trip: Trip = {
-    host: searchParams.get('host') as Host,
-    run: searchParams.get('run') ?? '',
-    udp: Number(searchParams.get('udp')),
-  };
+  const trip = decodeTrip(searchParams);
   if (folder === 'page') return respondPage(first as Depth, second, trip, request.headers.get('cookie') ?? '');
   if (folder === 'code') return new Response(renderCode(pageOf(first, trip), trip), { headers: { 'content-type': SCRIPT } });
   if (folder === 'sluice') return new Response(await readFile(new URL(first, SCRIPTS), 'utf8'), { headers: { 'content-type': SCRIPT } });

@@ -54,7 +54,7 @@ export interface Vector {
   /** Code of the page, run from a file of the site's own. It must not wait for an answer of the third party. */
   readonly run?: (kit: Kit) => unknown;
   /** A page of its own, since it would disturb others; on `no-script` the visitor has JavaScript switched off. */
-  readonly page?: 'base' | 'embedded' | 'frameset' | 'no-script' | 'prefetch' | 'rtc' | 'written';
+  readonly page?: 'apart' | 'base' | 'embedded' | 'frameset' | 'no-script' | 'written';
   /** Browsers that do not have this way. */
   readonly lacks?: readonly Engine[];
 }

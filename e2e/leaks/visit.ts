@@ -1,11 +1,12 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 import type { Tracker } from '../fixtures/tracker/start-tracker.ts';
+import { type Kept, openKept } from './open-kept.ts';
 import type { Depth } from './depth.ts';
-import { type LabPage, usesJavaScript } from './lab-pages.ts';
 import type { Host } from './lab-config.ts';
+import { type LabPage, usesJavaScript } from './lab-pages.ts';
+import { listenUdp, type UdpEar } from './listen-udp.ts';
+import { LAST } from './run-vectors.ts';
 import type { LabSite } from './serve-lab.ts';
-import { listenUdp, readSightings } from './sightings.ts';
-import { readKept } from './read-kept.ts';
 
 /** What a visit needs. */
 export interface Terrain {
@@ -14,92 +15,114 @@ export interface Terrain {
   readonly lab: LabSite;
 }
 
-/** What is known of a visit at one moment, by the vector. */
-export interface Moment {
-  /** How often each reached the third party, in any round; what is kept in the browser counts as reached. */
-  readonly reached: ReadonlyMap<string, number>;
-  /** The vectors whose script ran in the page that is open, once for each time. */
-  readonly ran: readonly string[];
-}
-
 /** One visitor on one page of the lab, with a browser profile of their own. */
 export interface Visit {
-  readonly page: Page;
-  /** Opens the page, or loads it again; waits until its vectors have run and its network is quiet. */
+  /** Opens the page, or loads it again; settles when its vectors have run and their requests have had their time. */
   load(): Promise<void>;
-  /** Runs the vectors once more. */
-  perform(round: number): Promise<void>;
-  /** Says yes to everything that is asked. */
-  give(): Promise<void>;
+  /** Runs the vectors once more, with `round` in their addresses. */
+  perform(round: 2 | 3): Promise<void>;
+  /** Says yes to everything that is asked, and waits until `isEnough`, or until the third party hears no more. */
+  give(isEnough: () => boolean): Promise<void>;
   /** Says no to everything that is asked. */
   refuse(): Promise<void>;
-  /** Waits until the third party has heard nothing for as many milliseconds. */
-  settle(quiet?: number): Promise<void>;
-  look(): Promise<Moment>;
-  /** What the vectors threw so far, by the vector. */
+  /** How often each vector reached the third party, by one loading of the page (1 is the first) and one round of it. */
+  sent(loading: number, round?: number): Map<string, number>;
+  /** Vectors that left something in the browser which is there now. */
+  kept(): Promise<string[]>;
+  /** Vectors whose script ran in the page that is open, once for each time. */
+  ran(): Promise<string[]>;
+  /** What the vectors' calls threw so far. */
   readonly thrown: Record<string, string>;
   close(): Promise<void>;
 }
 
+/** Milliseconds in which nothing comes, after the last request that the page is known to have sent. */
+const QUIET = 250;
+/** The same where the page cannot tell which one is the last. */
+const LONG_QUIET = 700;
+/** Milliseconds that a slow machine may take for what is known to come. */
+const PATIENCE = 15_000;
+
 let visits = 0;
 
 /** Begins a visit of a lab's page. */
-export async function createVisit(
-  { browser, tracker, lab }: Terrain,
-  labPage: LabPage,
-  depth: Depth,
-  host: Host,
-): Promise<Visit> {
-  const hasScripts = usesJavaScript(labPage);
+export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Depth, host: Host): Promise<Visit> {
+  const { browser, tracker, lab } = terrain;
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const ear = labPage.vectors.some(({ via }) => via === 'udp') ? await listenUdp() : undefined;
-  const keeper = labPage.vectors.some(({ via }) => via === 'cookie' || via === 'storage') && (await context.newPage());
-  if (keeper) await keeper.goto(lab.empty);
-  const trip = { host, run: `v${visits++}`, udp: ear?.port ?? 0 };
+  const hasRunner = usesJavaScript(labPage) && labPage.vectors.every(({ place }) => place !== 'document');
+  const keeper: Kept | undefined = await openKept(context, page, lab.empty, labPage);
+  const ears: UdpEar[] = [];
+  const name = `v${visits++}`;
   const thrown: Record<string, string> = {};
+  let loading = 0;
 
-  async function settle(quiet = 350): Promise<void> {
-    let last = Date.now();
-    let count = -1;
-    while (Date.now() - last < quiet) {
-      const now = tracker.hits().filter(({ query }) => query.get('run')?.startsWith(`${trip.run}.`)).length;
-      if (now !== count) last = Date.now();
-      count = now;
-      await new Promise((resolve) => setTimeout(resolve, 25));
+  function sent(whichLoading: number, round?: number): Map<string, number> {
+    const run = `${name}x${whichLoading}.${round ?? ''}`;
+    const counts = new Map<string, number>();
+    for (const hit of tracker.hits({ host })) {
+      // A question before a request (CORS) is not the request.
+      if (hit.method === 'OPTIONS' || !hit.query.get('run')?.startsWith(run)) continue;
+      const id = hit.path.slice(1).split('.')[0] ?? '';
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    for (const { id, via } of labPage.vectors) {
+      if (via === 'udp' && ears[whichLoading - 1]?.hears(round)) counts.set(id, 1);
+    }
+    return counts;
+  }
+
+  async function quiet(milliseconds: number): Promise<void> {
+    const count = (): number => tracker.hits().filter(({ query }) => query.get('run')?.startsWith(`${name}x`)).length;
+    for (let [last, before] = [Date.now(), count()]; Date.now() - last < milliseconds; ) {
+      await pause();
+      if (count() !== before) [last, before] = [Date.now(), count()];
     }
   }
 
+  /** Whoever hears the last request of a round has heard the others, or will within a moment. */
+  async function settle(round: number): Promise<void> {
+    const isLast = (run: string | null): boolean => run === `${name}x${loading}.${round}`;
+    if (hasRunner) await until(() => tracker.hits(LAST).some(({ query }) => isLast(query.get('run'))));
+    await quiet(hasRunner ? QUIET : LONG_QUIET);
+  }
+
   return {
-    page,
+    sent,
     thrown,
-    settle,
     async load() {
-      await page.goto(lab.urlOf(labPage.name, depth, trip));
-      if (hasScripts) Object.assign(thrown, await page.evaluate(() => window.lab?.first));
-      await settle();
+      loading++;
+      const ear = await listenUdp(labPage);
+      ears.push(ear);
+      await page.goto(lab.urlOf(labPage.name, depth, { host, run: `${name}x${loading}`, udp: ear.ports }));
+      if (hasRunner) Object.assign(thrown, await page.evaluate(() => window.lab?.first));
+      await settle(1);
     },
     async perform(round) {
-      if (hasScripts) await page.evaluate((number) => window.lab?.perform(number), round);
-      await settle();
+      if (!hasRunner) return;
+      await page.evaluate((number) => window.lab?.perform(number), round);
+      await settle(round);
     },
-    async give() {
-      if (hasScripts) await page.evaluate(() => window.sluice?.give());
-      await settle(700);
+    async give(isEnough) {
+      if (usesJavaScript(labPage)) await page.evaluate(() => window.sluice?.give());
+      await Promise.race([until(isEnough), quiet(LONG_QUIET).then(() => until(isEnough, PATIENCE / 10))]);
     },
     async refuse() {
-      if (hasScripts) await page.evaluate(() => window.sluice?.refuse());
-      await settle();
+      if (usesJavaScript(labPage)) await page.evaluate(() => window.sluice?.refuse());
     },
-    async look() {
-      const reached = new Map(readSightings(tracker, trip));
-      if (keeper) for (const id of await readKept(context, page, keeper)) reached.set(id, 1);
-      if (ear && ear.heard() > 0) for (const { id } of labPage.vectors) reached.set(id, 1);
-      return { reached, ran: hasScripts ? await page.evaluate(() => window.ran ?? []) : [] };
-    },
+    kept: async () => (keeper ? keeper() : []),
+    ran: async () => (usesJavaScript(labPage) ? page.evaluate(() => window.ran ?? []) : []),
     async close() {
-      ear?.close();
+      for (const ear of ears) ear.close();
       await context.close();
     },
   };
+}
+
+async function until(isSo: () => boolean, patience = PATIENCE): Promise<void> {
+  for (const end = Date.now() + patience; !isSo() && Date.now() < end; ) await pause();
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 25));
 }

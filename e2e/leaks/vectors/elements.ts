@@ -37,6 +37,6 @@ export const ELEMENTS: readonly Vector[] = [
   { id: 'make-stylesheet', via: 'style', what: 'a made `<link rel=stylesheet>`', run: ({ url, stage }) => { const link = document.createElement('link'); link.rel = 'stylesheet'; link.href = url('css'); stage(link); } },
   { id: 'make-preload', via: 'hint', what: 'a made `<link rel=preload>`', run: ({ url, stage }) => { const link = document.createElement('link'); link.rel = 'preload'; link.as = 'script'; link.href = url(); stage(link); } },
   { id: 'make-modulepreload', via: 'hint', what: 'a made `<link rel=modulepreload>`', run: ({ url, stage }) => { const link = document.createElement('link'); link.rel = 'modulepreload'; link.href = url(); stage(link); } },
-  { id: 'make-prefetch', page: 'prefetch', via: 'hint', what: 'a made `<link rel=prefetch>`', run: ({ url, stage }) => { const link = document.createElement('link'); link.rel = 'prefetch'; link.href = url(); stage(link); } },
+  { id: 'make-prefetch', page: 'apart', via: 'hint', what: 'a made `<link rel=prefetch>`', run: ({ url, stage }) => { const link = document.createElement('link'); link.rel = 'prefetch'; link.href = url(); stage(link); } },
   { id: 'make-rules', via: 'hint', what: 'made speculation rules', lacks: ['firefox'], run: ({ url, stage }) => { const script = document.createElement('script'); script.type = 'speculationrules'; script.textContent = JSON.stringify({ prefetch: [{ source: 'list', urls: [url('html')], eagerness: 'immediate' }] }); stage(script); } },
 ];

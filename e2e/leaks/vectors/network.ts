@@ -18,5 +18,5 @@ export const NETWORK: readonly Vector[] = [
   { id: 'web-socket-url', via: 'socket', what: '`WebSocket` with a `URL` of `https:`', run: ({ url }) => { new WebSocket(new URL(url('ws'))); } },
   { id: 'event-source', via: 'socket', what: '`EventSource`', run: ({ url }) => { new EventSource(url('events')); } },
   { id: 'window-open', via: 'frame', what: '`open()` of a window', run: ({ url }) => { open(url('html'), '', 'width=9,height=9'); } },
-  { id: 'rtc', via: 'udp', what: '`RTCPeerConnection` (a STUN server, by UDP)', page: 'rtc', run: async ({ host, udp }) => { const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:${host}:${udp}` }] }); connection.createDataChannel('x'); await connection.setLocalDescription(await connection.createOffer()); } },
+  { id: 'rtc', via: 'udp', what: '`RTCPeerConnection` (a STUN server, by UDP)', page: 'apart', run: async ({ host, udp }) => { const connection = new RTCPeerConnection({ iceServers: [{ urls: `stun:${host}:${udp}` }] }); connection.createDataChannel('x'); await connection.setLocalDescription(await connection.createOffer()); } },
 ];

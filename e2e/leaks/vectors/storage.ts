@@ -12,6 +12,6 @@ export const STORAGE: readonly Vector[] = [
   { id: 'storage-realm', via: 'storage', what: '`localStorage` of an empty frame', run: ({ name, frame }) => frame().contentWindow.localStorage.setItem(name, '1') },
   { id: 'storage-realm-property', via: 'storage', what: 'a key of an empty frame’s `localStorage`', run: ({ name, frame }) => { frame().contentWindow.localStorage[name] = '1'; } },
   { id: 'storage-realm-method', via: 'storage', what: 'a frame’s `setItem`, called on the page’s', run: ({ name, frame }) => frame().contentWindow.Storage.prototype.setItem.call(localStorage, name, '1') },
-  { id: 'database', via: 'storage', what: '`indexedDB.open`', run: ({ name }) => { indexedDB.open(name); } },
-  { id: 'database-realm', via: 'storage', what: '`indexedDB` of an empty frame', run: ({ name, frame }) => { frame().contentWindow.indexedDB.open(name); } },
+  { id: 'database', via: 'storage', what: '`indexedDB.open`', run: ({ name }) => new Promise((resolve) => { indexedDB.open(name).onsuccess = resolve; }) },
+  { id: 'database-realm', via: 'storage', what: '`indexedDB` of an empty frame', run: ({ name, frame }) => new Promise((resolve) => { frame().contentWindow.indexedDB.open(name).onsuccess = resolve; }) },
 ];
