@@ -12,7 +12,8 @@ import typescript from '@rollup/plugin-typescript';
  */
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife' }),
-  ...['ui', 'chooser', 'vendors', 'issues', 'inspector'].map((part) =>
+  bundle('entry-strict.ts', 'sluice-strict', { format: 'iife' }),
+  ...['ui', 'chooser', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map((part) =>
     bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
 ];

@@ -14,6 +14,8 @@ const testsOf = (names: readonly string[]) => names.map((name) => `packages/${na
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    // Property tests run thousands of examples; a busy machine of two cores must not fail them.
+    testTimeout: 60_000,
     projects: [
       {
         ...source,

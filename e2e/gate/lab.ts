@@ -10,20 +10,34 @@ export interface Lab {
 
 const CONFIG = JSON.stringify({
   vendors: [
-    { id: 'acme', name: 'Acme', category: 'analytics', hosts: ['acme.test'], cookies: ['_acme*'], storage: ['acme*'] },
-    { id: 'beta', name: 'Beta', category: 'ads', hosts: ['beta.test'] },
+    {
+      id: 'acme',
+      name: 'Acme',
+      category: 'analytics',
+      hosts: ['acme.test'],
+      cookies: ['_acme*'],
+      storage: ['acme*'],
+      globals: ['acme'],
+    },
+    { id: 'beta', name: 'Beta', category: 'ads', hosts: ['beta.test'], globals: ['beta'] },
   ],
   policy: { url: '/privacy' },
 });
 
 /**
  * Opens the lab: `head` and `body` stand behind the script tag. The vendors `acme` (analytics) and `beta` (ads) have the hosts
- * `acme.test` and `beta.test`; each of their scripts notes its file's name, after as many milliseconds as its `ms` parameter says. Scripts of a page with a `csp` have
+ * `acme.test` and `beta.test`; each of their scripts notes its file's name, after as many milliseconds as its `ms` parameter says; `files` gives some
+ * another body. `acme` and `beta` are also their globals. Scripts of a page with a `csp` have
  * the nonce `n1`.
  */
 export async function openLab(
   visitor: Visitor,
-  { head = '', body = '', csp }: { head?: string; body?: string; csp?: string },
+  {
+    head = '',
+    body = '',
+    csp,
+    files = {},
+  }: { head?: string; body?: string; csp?: string; files?: Readonly<Record<string, string>> },
 ): Promise<Lab> {
   const received: string[] = [];
   await visitor.context.route(/^https:\/\/(acme|beta)\.test\//, async (route) => {
@@ -36,7 +50,7 @@ export async function openLab(
     await route.fulfill({
       contentType: isScript ? 'text/javascript' : 'text/html',
       headers: { 'access-control-allow-origin': '*' },
-      body: isScript ? `ran.push('${name}')` : '<!doctype html><title>Acme</title>',
+      body: isScript ? (files[name] ?? `ran.push('${name}')`) : '<!doctype html><title>Acme</title>',
     });
   });
   await visitor.context.route('**/lab', (route) =>

@@ -1,9 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { COUNTRY_HEADERS } from '@sluice/edge';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createSite } from './create-site.ts';
-import { COUNTRY_HEADERS } from './visitor-region.ts';
 
 const GTAG = '<script src="https://www.googletagmanager.com/gtag/js?id=G-1"></script>';
 const CONFIG = { site: 'test', policy: { url: '/privacy' }, vendors: ['google-analytics'] };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { CATALOGUE, createMatcher, resolveRules, ruleOf } from '@sluice/catalog';
+import { type CountryHeader, readRegion } from '@sluice/edge';
 import { type Context, Hono } from 'hono';
 import { markTags } from './mark-tags.ts';
 import { type PageSource, parsePage } from './parse-page.ts';
@@ -9,7 +10,6 @@ import { readSiteConfig, type SiteConfig } from './read-site-config.ts';
 import { renderScriptTag } from './render-script-tag.ts';
 import { renderTemplate } from './render-template.ts';
 import { renderVendors } from './render-vendors.ts';
-import { type CountryHeader, readRegion } from './visitor-region.ts';
 
 /** What a site is made of, and how it is served. */
 export interface SiteOptions {

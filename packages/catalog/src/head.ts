@@ -1,4 +1,5 @@
 export { CATALOGUE_TABLE } from './catalogue-table.ts';
 export { decodeTable } from './host-table.ts';
 export { type Address, createMatcher, type Matcher } from './match-host.ts';
+export { type Csp, type CspGround, resolveCsp } from './resolve-csp.ts';
 export { type ResolvedRules, resolveRules } from './resolve-rules.ts';

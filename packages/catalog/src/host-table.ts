@@ -1,48 +1,83 @@
-import { CATEGORIES, type VendorRule } from '@sluice/core';
-
-const LINE = '\n';
-const FIELD = '|';
-const ITEM = ' ';
+import { CATEGORIES, type Category, type VendorRule } from '@sluice/core';
+import { TableRule, writeDetails } from './table-rule.ts';
 
 /**
- * Writes rules as the text that travels to every page: a line for each, `id|category|hosts|cookies|storage|embed|globals`,
- * lists parted by spaces, the category as its place in `CATEGORIES`, empty fields at the end left out. Plain text: a
- * server's brotli makes more of repeated names than any denser code of our own would leave it.
+ * Writes rules as the text that travels to every page, for a server's brotli, which makes more of what is alike than any
+ * denser code of our own would leave it:
  *
- * @throws {RangeError} if a value contains a character that parts values, which would make another rule of it.
+ * - twelve lines of hosts, two for each category in the order of `CATEGORIES`: its vendors with details, then those without.
+ *   Vendors are parted by spaces, a vendor's hosts by commas. `id|` stands before them where the id is not the first
+ *   label of the first host. `example` is short for `example.com`, `www.example.` for `www.example.com`.
+ * - then, in the same order, a line of details (see `writeDetails`) for each vendor that has any.
+ *
+ * Read back, vendors are grouped, and the host that gives a vendor its id comes first.
+ *
+ * @throws {RangeError} if a rule could not be read back as it was.
  */
 export function encodeTable(rules: readonly VendorRule[]): string {
-  return rules
-    .map(({ id, category, hosts, cookies, storage, embed = '', globals = [] }) => {
-      const lists = [hosts, cookies, storage].map((list) => list.map((item) => part(item, id, /[\n|\s]/)).join(ITEM));
-      const names = globals.map((item) => part(item, id, /[\n|\s]/)).join(ITEM);
-      const fields = [id, CATEGORIES.indexOf(category), ...lists, part(embed, id, /[\n|]/), names];
-      return fields.join(FIELD).replace(/\|+$/, '');
-    })
-    .join(LINE);
-}
-
-function part(value: string, id: string, parting: RegExp): string {
-  if (!parting.test(value)) return value;
-  throw new RangeError(`[catalog] "${value}" of vendor ${id} holds a space, a line break or "|"; the table cannot`);
-}
-
-/** Reads what {@link encodeTable} wrote. The text is part of the build, so that nothing is checked here. */
-export function decodeTable(text: string): VendorRule[] {
-  return text.split(LINE).map((line) => {
-    const [id = '', category = 0, hosts, cookies, storage, embed, globals] = line.split(FIELD);
-    return {
-      id,
-      category: CATEGORIES[+category] ?? 'necessary',
-      hosts: items(hosts),
-      cookies: items(cookies),
-      storage: items(storage),
-      ...(embed && { embed }),
-      ...(globals && { globals: items(globals) }),
-    };
+  const groups = CATEGORIES.flatMap((category) => {
+    const members = rules.filter((rule) => rule.category === category);
+    return [members.filter(writeDetails), members.filter((rule) => !writeDetails(rule))];
   });
+  const hosts = groups.map((group) => group.map(writeHosts).join(' '));
+  const text = [...hosts, ...groups.flat().map(writeDetails).filter(Boolean)].join('\n');
+  const read = new Map(decodeTable(text).map((rule) => [rule.id, rule]));
+  for (const rule of rules) {
+    if (canonical(rule) === canonical(read.get(rule.id))) continue;
+    throw new RangeError(
+      `[catalog] the table cannot hold vendor ${rule.id}: one of its values holds what parts values there`,
+    );
+  }
+  return text;
 }
 
-function items(list: string | undefined): string[] {
-  return list ? list.split(ITEM) : [];
+function writeHosts({ id, hosts }: VendorRule): string {
+  const first = hosts.find((host) => firstLabel(host) === id);
+  const ordered = first === undefined ? hosts : [first, ...hosts.filter((host) => host !== first)];
+  return (first === undefined ? `${id}|` : '') + ordered.map(shorten).join();
+}
+
+function shorten(host: string): string {
+  return host.replace(/^([^./]+)\.com(?![^/])/, '$1').replace(/^([^/]+\.)com(?![^/])/, '$1');
+}
+
+function canonical(rule: VendorRule | undefined): string {
+  const lists = rule && [rule.hosts, rule.cookies, rule.storage, rule.globals ?? []];
+  return JSON.stringify([rule?.id, rule?.category, rule?.embed, lists?.map((list) => [...list].sort())]);
+}
+
+/**
+ * Reads what {@link encodeTable} wrote. The text is part of the build, so that nothing is checked here. This runs in the
+ * head of every page: a vendor's details are only read when they are asked for.
+ */
+export function decodeTable(text: string): VendorRule[] {
+  const lines = text.split('\n');
+  let details = 2 * CATEGORIES.length;
+  return CATEGORIES.flatMap((category, index) => [
+    ...listOf(lines[2 * index], ' ').map((vendor) => readHosts(category, vendor, lines[details++])),
+    ...listOf(lines[2 * index + 1], ' ').map((vendor) => readHosts(category, vendor, '')),
+  ]);
+}
+
+function readHosts(category: Category, vendor: string, details = ''): VendorRule {
+  const bar = vendor.indexOf('|');
+  const hosts = listOf(vendor.slice(bar + 1), ',').map(lengthen);
+  return new TableRule(bar < 0 ? firstLabel(vendor) : vendor.slice(0, bar), category, hosts, details);
+}
+
+/** `example/path` is `example.com/path`; `www.example.` is `www.example.com`. */
+function lengthen(host: string): string {
+  const slash = host.indexOf('/');
+  const name = slash < 0 ? host : host.slice(0, slash);
+  const dot = name.indexOf('.');
+  if (dot > 0 && !name.endsWith('.')) return host;
+  return name + (dot < 0 ? '.com' : 'com') + host.slice(name.length);
+}
+
+function firstLabel(host: string): string {
+  return /^[^./,]*/.exec(host)?.[0] ?? '';
+}
+
+function listOf(text: string | undefined, parting: string): string[] {
+  return text ? text.split(parting) : [];
 }

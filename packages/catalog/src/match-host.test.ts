@@ -18,6 +18,9 @@ const RULES: readonly VendorRule[] = [
   rule('product', { hosts: ['metrics.google-analytics.com'], cookies: ['mp_*_mixpanel'] }),
   rule('late', { hosts: ['google-analytics.com', 'CAPS.Example.COM:8443/Path'], cookies: ['_ga', 'constructor'] }),
   rule('address', { hosts: ['10.0.0.5', '0.0.1'] }),
+  rule('plugins', { hosts: ['facebook.net/*/sdk'], cookies: ['*/cly_*'] }),
+  rule('pixel', { hosts: ['facebook.net'] }),
+  rule('puny', { hosts: ['xn--ggle-55da.test'] }),
 ];
 const { vendorOf, cookieOwner, storageOwner } = createMatcher(RULES);
 const ownerOf = (url: string) => vendorOf(new URL(url));
@@ -39,6 +42,11 @@ describe("an auditor asks whose an address is, and gets the vendor's id for", ()
     ['https://www.google.com/pagead/1p-user-list/1', 'ads'],
     ['https://caps.example.com/Path/x', 'late'],
     ['http://10.0.0.5:3000/', 'address'],
+    ['https://connect.facebook.net/en_US/sdk.js', 'plugins'],
+    ['https://connect.facebook.net/de_DE/sdk/debug.js', 'plugins'],
+    ['https://connect.facebook.net/sdk.js', 'pixel'],
+    ['https://connect.facebook.net/en_US/fbevents.js', 'pixel'],
+    ['https://gооgle.test/', 'puny'],
   ])('%s', (url, id) => {
     expect(ownerOf(url)).toBe(id);
   });
@@ -126,6 +134,8 @@ describe('an auditor asks whose a cookie or a key is, and', () => {
     ['_GA', undefined],
     ['x_ga', undefined],
     ['constructor', 'late'],
+    ['key/cly_id', 'plugins'],
+    ['cly_id', undefined],
     ['toString', undefined],
     ['__proto__', undefined],
     ['', undefined],

@@ -1,4 +1,5 @@
 import type { VendorId, VendorRule } from '@sluice/core';
+import { matchesPattern } from './match-pattern.ts';
 
 /** The parts of an address that tell its vendor; a `URL` or a `Location` is one. */
 export interface Address {
@@ -31,20 +32,13 @@ const MAX_HOST = 253;
  * address must begin with `query`, wherever it stands: `gtag/js?id=AW-` is also found in `gtag/js?l=layer&id=AW-1`.
  * Ports are not compared. The most specific pattern wins: most labels, then longest path and query, then first rule.
  *
- * In a cookie name or storage key one `*` stands for any run of characters. A name without it goes before any with
- * it, and of those the longest wins.
+ * In a path, a cookie name or a storage key each `*` stands for any run of characters. A name without it goes before any
+ * with it, and of those the longest wins.
  */
 export function createMatcher(rules: readonly VendorRule[]): Matcher {
-  const byHost = new Map<string, HostPattern[]>();
+  const byHost: HostIndex = new Map();
   for (const { id, hosts } of rules) {
-    for (const text of hosts) {
-      const end = text.search(/[/:]/);
-      const host = (end < 0 ? text : text.slice(0, end)).toLowerCase();
-      const patterns = byHost.get(host);
-      const pattern = { id, rest: end < 0 ? '' : text.slice(end).replace(/^:\d+/, '') };
-      if (patterns) patterns.push(pattern);
-      else byHost.set(host, [pattern]);
-    }
+    for (const text of hosts) addHost(byHost, id, text);
   }
   return {
     vendorOf: (url) => vendorOf(url, byHost),
@@ -53,13 +47,30 @@ export function createMatcher(rules: readonly VendorRule[]): Matcher {
   };
 }
 
-function vendorOf(url: Address, byHost: ReadonlyMap<string, HostPattern[]>): VendorId | undefined {
+type HostIndex = Map<string, VendorId | HostPattern[]>;
+
+/** Nearly every host belongs to one vendor, whatever the path: then its id alone is kept. */
+function addHost(byHost: HostIndex, id: VendorId, text: string): void {
+  const end = text.search(/[/:]/);
+  const host = (end < 0 ? text : text.slice(0, end)).toLowerCase();
+  const known = byHost.get(host);
+  if (end < 0 && known === undefined) {
+    byHost.set(host, id);
+    return;
+  }
+  const patterns = typeof known === 'string' ? [{ id: known, rest: '' }] : (known ?? []);
+  patterns.push({ id, rest: end < 0 ? '' : text.slice(end).replace(/^:\d+/, '') });
+  byHost.set(host, patterns);
+}
+
+function vendorOf(url: Address, byHost: HostIndex): VendorId | undefined {
   let host = url.hostname.toLowerCase().replace(/\.$/, '');
   if (host.length > MAX_HOST) return undefined;
   // The labels of an IPv4 address are no hierarchy: what matches it is the whole of it.
   const isAddress = /\.\d+$/.test(host);
   for (;;) {
-    const found = mostSpecific(byHost.get(host) ?? [], url);
+    const known = byHost.get(host);
+    const found = typeof known === 'object' ? mostSpecific(known, url) : known;
     const dot = host.indexOf('.');
     if (found || dot < 0 || isAddress) return found;
     host = host.slice(dot + 1);
@@ -71,7 +82,7 @@ function mostSpecific(patterns: readonly HostPattern[], { pathname, search }: Ad
   let found: VendorId | undefined;
   for (const { id, rest } of patterns) {
     const [path = '', query = ''] = rest.split('?');
-    if (rest.length > best && pathname.startsWith(path) && hasParameter(search, query)) {
+    if (rest.length > best && matchesPattern(`${path}*`, pathname) && hasParameter(search, query)) {
       best = rest.length;
       found = id;
     }
@@ -94,16 +105,13 @@ function createOwner(rules: readonly VendorRule[], kind: 'cookies' | 'storage'):
   let index: NameIndex | undefined;
   return (name) => {
     index ??= indexNames(rules, kind);
-    const isLike = ({ head, tail }: Wild): boolean =>
-      name.length >= head.length + tail.length && name.startsWith(head) && name.endsWith(tail);
-    return index.exact.get(name) ?? index.wild.find(isLike)?.id;
+    return index.exact.get(name) ?? index.wild.find(({ pattern }) => matchesPattern(pattern, name))?.id;
   };
 }
 
 interface Wild {
   readonly id: VendorId;
-  readonly head: string;
-  readonly tail: string;
+  readonly pattern: string;
 }
 
 interface NameIndex {
@@ -116,11 +124,10 @@ function indexNames(rules: readonly VendorRule[], kind: 'cookies' | 'storage'): 
   const wild: Wild[] = [];
   for (const rule of rules) {
     for (const name of rule[kind]) {
-      const [head = '', tail] = name.split('*');
-      if (tail !== undefined) wild.push({ id: rule.id, head, tail });
+      if (name.includes('*')) wild.push({ id: rule.id, pattern: name });
       else if (!exact.has(name)) exact.set(name, rule.id);
     }
   }
-  wild.sort((a, b) => b.head.length + b.tail.length - a.head.length - a.tail.length);
+  wild.sort((a, b) => b.pattern.length - a.pattern.length);
   return { exact, wild };
 }

@@ -9,7 +9,7 @@ import { ruleOf } from './vendor-entry.ts';
 
 const known: readonly VendorRule[] = [
   { id: 'chat', category: 'support', hosts: ['chat.test'], cookies: ['chat_id'], storage: ['chat'], embed: '.chat' },
-  { id: 'pixel', category: 'ads', hosts: ['pixel.test'], cookies: [], storage: [] },
+  { id: 'pixel', category: 'ads', hosts: ['pixel.test'], cookies: [], storage: [], globals: ['pix'] },
 ];
 const resolve = (...vendors: VendorUse[]) => resolveRules({ vendors }, known);
 
@@ -28,6 +28,14 @@ describe('a site that declares', () => {
 
   it('a vendor for later keeps it disabled', () => {
     expect(resolve({ id: 'pixel', enabled: false }).terms.get('pixel')?.enabled).toBe(false);
+  });
+
+  it('a global of its own adds it to the known ones', () => {
+    expect(resolve({ id: 'pixel', enabled: true, globals: ['ourPixel'] }).rules[0]?.globals).toEqual([
+      'pix',
+      'ourPixel',
+    ]);
+    expect(resolve({ id: 'chat', enabled: true, globals: ['chat'] }).rules[0]?.globals).toEqual(['chat']);
   });
 
   it('another category and more hosts changes the one and adds the others', () => {

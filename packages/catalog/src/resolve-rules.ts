@@ -1,4 +1,12 @@
-import type { Config, VendorId, VendorRule, VendorTerms, VendorUse } from '@sluice/core';
+import {
+  CATEGORIES,
+  type Category,
+  type Config,
+  type VendorId,
+  type VendorRule,
+  type VendorTerms,
+  type VendorUse,
+} from '@sluice/core';
 import { categoryOf } from './category-of.ts';
 
 /** What the gate and `decide` need to know of all vendors on one site. */
@@ -9,9 +17,14 @@ export interface ResolvedRules {
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
 }
 
+/** One object for all undeclared vendors of a category: hundreds of them are listed in the head of every page. */
+const UNDECLARED = Object.fromEntries(
+  CATEGORIES.map((category) => [category, { category, declared: false, enabled: true }]),
+) as Readonly<Record<Category, VendorTerms>>;
+
 /**
- * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies and storage keys
- * are added to the known ones. A declared vendor that is not known and has no category is left out, exactly as
+ * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies, storage keys and
+ * globals are added to the known ones. A declared vendor that is not known and has no category is left out, exactly as
  * `declareVendors` leaves it out; `undeclarable` names it.
  */
 export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readonly VendorRule[]): ResolvedRules {
@@ -28,7 +41,7 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
   for (const rule of known) {
     if (terms.has(rule.id)) continue;
     rules.push(rule);
-    terms.set(rule.id, { category: rule.category, declared: false, enabled: true });
+    terms.set(rule.id, UNDECLARED[rule.category]);
   }
   return { rules, terms };
 }
@@ -36,18 +49,20 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
 function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule | undefined {
   const category = categoryOf(use, known);
   if (!category) return undefined;
-  const merge = (list: 'hosts' | 'cookies' | 'storage', added: readonly string[] = []) => [
+  const merge = (list: 'hosts' | 'cookies' | 'storage' | 'globals', added: readonly string[] = []) => [
     ...new Set([...(known?.[list] ?? []), ...added]),
   ];
   return {
-    ...known,
     id: use.id,
     category,
+    embed: known?.embed,
+    globals: known?.globals,
     hosts: merge('hosts', use.hosts),
     cookies: merge(
       'cookies',
       use.cookies?.map(({ name }) => name),
     ),
     storage: merge('storage', use.storage),
+    ...(use.globals && { globals: merge('globals', use.globals) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Category, VendorId, VendorRule } from '@sluice/core';
 
 /** One cookie that a vendor sets, as a visitor reads about it. */
 export interface CookieFact {
-  /** The name; one `*` stands for any run of characters. */
+  /** The name; each `*` stands for any run of characters. */
   readonly name: string;
   /** What it is for, in plain words. */
   readonly purpose: string;
@@ -14,7 +14,7 @@ export interface CookieFact {
 
 /** One key that a vendor keeps in the browser's storage, or one of its databases there. */
 export interface StorageFact {
-  /** The key, or the name of an IndexedDB database; one `*` stands for any run of characters. */
+  /** The key, or the name of an IndexedDB database; each `*` stands for any run of characters. */
   readonly key: string;
   readonly area: 'local' | 'session' | 'indexed';
   readonly purpose: string;
@@ -63,12 +63,13 @@ export function ruleOf(vendor: Recognised): VendorRule {
     hosts,
     cookies: withoutCovered(vendor.cookies.filter((cookie) => !cookie.thirdParty).map((cookie) => cookie.name)),
     storage: withoutCovered(vendor.storage.map((entry) => entry.key)),
-    ...(embed === undefined ? {} : { embed }),
-    ...(globals === undefined ? {} : { globals }),
+    embed,
+    globals,
   };
 }
 
 function withoutCovered(names: readonly string[]): string[] {
   const starts = names.filter((name) => name.endsWith('*')).map((name) => name.slice(0, -1));
-  return names.filter((name) => !starts.some((start) => name.startsWith(start) && name !== `${start}*`));
+  const isCovered = (name: string) => starts.some((start) => name.startsWith(start) && name !== `${start}*`);
+  return [...new Set(names)].filter((name) => !isCovered(name));
 }

@@ -7,6 +7,7 @@ export type Wanted =
   | 'unique vendor'
   | 'known vendor'
   | 'first script'
+  | 'strict script'
   | 'site id'
   | 'vendor id'
   | 'url'

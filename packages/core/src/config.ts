@@ -26,6 +26,8 @@ export interface VendorUse {
   readonly hosts?: readonly string[];
   readonly cookies?: readonly CookieUse[];
   readonly storage?: readonly string[];
+  /** See `VendorRule.globals`. */
+  readonly globals?: readonly string[];
 }
 
 /** A site's configuration, complete: what the site left out is filled with the defaults named here. */
@@ -40,7 +42,10 @@ export interface Config {
   readonly regimes: Readonly<Record<Region, Regime>>;
   /** Vendors in use. Only these can ever be granted in an opt-in regime. Default: none. */
   readonly vendors: readonly VendorUse[];
-  /** Categories that the site itself uses without any vendor, for tags marked with a category. Default: none. */
+  /**
+   * Categories that the site itself uses without any vendor, for tags marked with a category. Default: the one of
+   * `gate.geolocation`, if any.
+   */
   readonly categories: readonly Category[];
   /** Categories that each signal refuses. Default: `analytics`, `ads`, `social` for both. */
   readonly signals: Readonly<Record<SignalName, readonly Category[]>>;
@@ -50,12 +55,19 @@ export interface Config {
   readonly expiry: number;
   /** Where the choice is stored. Default: a cookie `sluice` of this host alone. */
   readonly cookie: { readonly name: string; readonly domain?: string };
-  /** Third-party hosts that nobody declared. */
+  /** What is held beside the declared vendors. */
   readonly gate: {
-    /** `hold` (default) keeps their scripts, frames and beacons back in opt-in regimes. */
+    /** Third-party hosts that nobody declared: `hold` (default) keeps their scripts, frames and beacons back in opt-in regimes. */
     readonly unknown: 'hold' | 'allow';
     /** Hosts that the site needs to work: never held. Default: none. */
     readonly allow: readonly string[];
+    /** The category that must be granted before the page may ask for the device's position. Default: it always may. */
+    readonly geolocation?: Category;
+    /**
+     * Puts pages on which something is not granted under a Content-Security-Policy as well, which also stops what no script
+     * can see. A choice that makes it another policy then loads the page anew. Default false.
+     */
+    readonly strict: boolean;
   };
   readonly integrations: {
     /** Tell Google's tags by Consent Mode v2. Default true. */

@@ -11,6 +11,7 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   'unique vendor': 'keep one',
   'known vendor': 'catalogue',
   'first script': 'first in <head>',
+  'strict script': 'needs the file sluice-strict.js',
   'site id': 'at the collector',
   'vendor id': 'catalogue',
   url: 'one slash',

@@ -11,6 +11,7 @@ const FIX: Readonly<Record<Wanted, string>> = {
   'known vendor': "give a vendor's id of the catalogue, or give this one a category of its own",
   'first script':
     'is read too late: other scripts run before it. Put the script tag first in <head>, without async, defer or type="module"',
+  'strict script': 'needs the file sluice-strict.js in place of sluice.js',
   'site id': "give the site's id at the collector: lower-case letters, digits and hyphens, 64 at most",
   'vendor id':
     "give a vendor's id of the catalogue, or one of your own: lower-case letters, digits and hyphens, 40 at most",

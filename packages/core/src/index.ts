@@ -23,6 +23,8 @@ export { explainIssue } from './explain-issue.ts';
 export { fingerprint } from './fingerprint.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type Prompt, resolvePrompt } from './prompt.ts';
+export { readChoice } from './read-choice.ts';
+export { onceCookie, readOnce } from './read-once.ts';
 export {
   eventOf,
   RECEIPT_EVENTS,

@@ -38,7 +38,7 @@ const nearly = fc.record(
     policy: fc.oneof(value, membersOf('url', 'revision')),
     expiry: value,
     cookie: fc.oneof(value, membersOf('name', 'domain')),
-    gate: fc.oneof(value, membersOf('unknown', 'allow')),
+    gate: fc.oneof(value, membersOf('unknown', 'allow', 'strict')),
     integrations: fc.oneof(value, membersOf('googleConsentMode')),
     ui: fc.oneof(value, membersOf('language', 'texts')),
   },
@@ -75,7 +75,7 @@ function expectWhole(config: Config): void {
     policy: isText(policy.url) && Number.isInteger(policy.revision) && policy.revision >= 1,
     expiry: Number.isInteger(expiry) && expiry >= 1 && expiry <= 395,
     cookie: isText(cookie.name) && cookie.name !== '' && isMissingOr(isText)(cookie.domain),
-    gate: ['hold', 'allow'].includes(gate.unknown) && isTexts(gate.allow),
+    gate: ['hold', 'allow'].includes(gate.unknown) && isTexts(gate.allow) && typeof gate.strict === 'boolean',
     integrations: typeof config.integrations.googleConsentMode === 'boolean',
     ui: isMissingOr(isText)(ui.language) && Object.values(ui.texts).every(isText),
   };

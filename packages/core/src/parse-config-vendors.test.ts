@@ -13,6 +13,7 @@ describe('a site declares its vendors', () => {
       hosts: ['survey.example', 'cdn.survey.example/v2/'],
       cookies: ['_sv', { name: '_sv_*', purpose: 'Counts.', days: 0 }],
       storage: ['sv state', 'sv:*'],
+      globals: ['survey', '$sv'],
     };
     const { config, issues } = parseConfig({ vendors: ['google-analytics', own, { id: 'constructor' }] });
     expect(issues).toEqual([]);
@@ -54,6 +55,7 @@ describe('a site declares its vendors', () => {
     [{ purpose: 'x'.repeat(2001) }, 'purpose', 'text'],
     [{ hosts: 'youtube.com' }, 'hosts', 'list'],
     [{ cookies: ['a b'] }, 'cookies[0].name', 'name'],
+    [{ globals: ['a b'] }, 'globals[0]', 'name'],
     [{ cookies: [{ purpose: 'Counts.' }] }, 'cookies[0].name', 'name'],
     [{ cookies: [{ name: '_a', days: 401 }] }, 'cookies[0].days', 'lifetime'],
     [{ cookies: [{ name: '_a', days: -1 }] }, 'cookies[0].days', 'lifetime'],

@@ -25,7 +25,7 @@ describe('a site that configures nothing', () => {
         policy: { url: '', revision: 1 },
         expiry: 180,
         cookie: { name: 'sluice' },
-        gate: { unknown: 'hold', allow: [] },
+        gate: { unknown: 'hold', allow: [], strict: false },
         integrations: { googleConsentMode: true },
         ui: { texts: {} },
       },
@@ -61,6 +61,8 @@ describe('a site gets what it asks for, without a complaint:', () => {
     ['gate.unknown', 'allow'],
     ['gate.unknown', 'hold'],
     ['gate.allow', ['cdn.example.com', 'EXAMPLE.com:8443/static/x.js', '10.0.0.5', 'xn--bcher-kva.example']],
+    ['gate.strict', true],
+    ['gate.strict', false],
     ['integrations.googleConsentMode', false],
     ['integrations.googleConsentMode', true],
     ['ui.language', 'pt-BR'],
@@ -71,6 +73,15 @@ describe('a site gets what it asks for, without a complaint:', () => {
     const { config, issues } = parseConfig(put(option, value));
     expect(issues).toEqual([]);
     expect(get(config, option)).toEqual(value);
+  });
+
+  it('a position that is kept back is asked about, with its category, once', () => {
+    expect(parseConfig({ gate: { geolocation: 'functional' } }).config).toMatchObject({
+      categories: ['functional'],
+      gate: { geolocation: 'functional' },
+    });
+    const both = { categories: ['functional', 'ads'], gate: { geolocation: 'functional' } };
+    expect(parseConfig(both).config.categories).toEqual(['functional', 'ads']);
   });
 
   it.each(['collector', 'region', 'cookie.domain', 'ui.language', 'expiry'])(
@@ -131,9 +142,16 @@ describe('a site owner who errs is told where and what to do, and the default st
     expect(words).toContain(advice);
   });
 
+  it('a misspelt category for the position still keeps the position back', () => {
+    const { config, issues } = parseConfig({ gate: { geolocation: 'function' } });
+    expect(config.gate.geolocation).toBe('functional');
+    expect(issues).toEqual([{ path: 'gate.geolocation', wanted: 'category', got: '"function"' }]);
+  });
+
   it.each([
     [{ categories: ['ads', 'add', 'social'] }, 'categories[1]', 'category', { categories: ['ads', 'social'] }],
     [{ gate: { allow: ['..', 'a.example'] } }, 'gate.allow[0]', 'host', { gate: { allow: ['a.example'] } }],
+    [{ gate: { strict: 'yes' } }, 'gate.strict', 'flag', { gate: { strict: true } }],
     [{ ui: { texts: { a: ' ', b: 'B' } } }, 'ui.texts.a', 'text', { ui: { texts: { b: 'B' } } }],
     [{ sight: 'x', site: 'x' }, 'sight', 'known option', { site: 'x' }],
     [{ policy: { uri: '/p', url: '/q' } }, 'policy.uri', 'known option', { policy: { url: '/q' } }],

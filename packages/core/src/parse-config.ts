@@ -38,6 +38,11 @@ const refusals: Check<readonly Category[]> = (value, path, report) => {
 const regime: Check<Regime> = (value, path, report) =>
   text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
 
+/** One that cannot be read still holds: the site meant to keep the position back. */
+const geolocation: Check<Category> = (value, path, report) => category(value, path, report) ?? 'functional';
+/** A word that cannot be read still says that the site meant to be strict. */
+const strict: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
+
 const cookie = objectBy<CookieUse, 'name'>('name', 'name', { name, purpose: words, days: whole(0, 400, 'lifetime') });
 
 const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
@@ -49,6 +54,7 @@ const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
   hosts: listOf(host),
   cookies: listOf(cookie),
   storage: listOf(words),
+  globals: listOf(name),
 });
 
 const vendor: Check<VendorUse> = (value, path, report) => {
@@ -92,6 +98,8 @@ const root = objectOf<Config>({
   gate: objectOf<Config['gate']>({
     unknown: text(/^(hold|allow)$/, 'hold or allow'),
     allow: listOf(host),
+    geolocation,
+    strict,
   }) as Check<Config['gate']>,
   integrations: objectOf<Config['integrations']>({ googleConsentMode: flag }) as Check<Config['integrations']>,
   ui: objectOf<Config['ui']>({
@@ -108,17 +116,19 @@ const root = objectOf<Config>({
 export function parseConfig(input: unknown): ParsedConfig {
   const issues: ConfigIssue[] = [];
   const given = root(input, '', reportTo(issues)) ?? bare<Partial<Config>>({});
+  const located = given.gate?.geolocation;
   const config = bare<Config>({
     site: '',
     regimes: bare({}),
     vendors: [],
-    categories: [],
     expiry: 180,
     ...given,
+    // Visitors must be asked about it, or nobody could ever grant it.
+    categories: [...new Set([...(given.categories ?? []), ...(located ? [located] : [])])],
     signals: bare({ gpc: REFUSED, dnt: REFUSED, ...given.signals }),
     policy: bare({ url: '', revision: 1, ...given.policy }),
     cookie: bare({ name: 'sluice', ...given.cookie }),
-    gate: bare({ unknown: 'hold', allow: [], ...given.gate }),
+    gate: bare({ unknown: 'hold', allow: [], strict: false, ...given.gate }),
     integrations: bare({ googleConsentMode: true, ...given.integrations }),
     ui: bare({ texts: bare({}), ...given.ui }),
   });

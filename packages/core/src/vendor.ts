@@ -15,18 +15,18 @@ export interface VendorRule {
   readonly category: Category;
   /**
    * Host suffixes, each with an optional path prefix: `google-analytics.com` matches that host and every host
-   * below it, `googletagmanager.com/gtag/js` only paths that start so.
+   * below it, `googletagmanager.com/gtag/js` only paths that start so. Each `*` in a path stands for any run of characters.
    */
   readonly hosts: readonly string[];
-  /** Names of the first-party cookies that the vendor writes; one `*` in a name stands for any run of characters. */
+  /** Names of the first-party cookies that the vendor writes; each `*` in a name stands for any run of characters. */
   readonly cookies: readonly string[];
   /** Keys in localStorage and sessionStorage and names of IndexedDB databases, in the same spelling. */
   readonly storage: readonly string[];
   /** CSS selector of the markup that the vendor turns into an embed, so that a placeholder can stand there. */
-  readonly embed?: string;
+  readonly embed?: string | undefined;
   /**
    * Names of the functions and objects that the vendor puts on `window` for pages to call: `fbq`, `posthog`. Arrays that
    * the page itself makes (`dataLayer`, `_paq`) need none: they queue by themselves.
    */
-  readonly globals?: readonly string[];
+  readonly globals?: readonly string[] | undefined;
 }

@@ -1,1 +1,11 @@
+export { type CspResolver, type CspSite, createCspResolver } from './create-csp-resolver.ts';
+export { createMarker, type Marker, type MarkOptions } from './create-marker.ts';
+export { createPolicyOf, type PolicyOf, type PolicyRequest, type StrictOptions } from './create-policy-of.ts';
+export { type CspVisitor, type GetHeader, readVisitor } from './csp-visitor.ts';
+export { markHtml } from './mark-html.ts';
+export { markStream } from './mark-stream.ts';
+export type { Marked } from './marking.ts';
 export { readTagConfig } from './read-tag-config.ts';
+export { type FetchHandler, strictFetch } from './strict-fetch.ts';
+export { type NodeMiddleware, strictNode } from './strict-node.ts';
+export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';

@@ -2,6 +2,10 @@ import { expect, it, vi } from 'vitest';
 import { createReleaser } from './create-releaser.ts';
 import type { Hold } from './hold.ts';
 
+function releaserOf(release: (hold: Hold) => Promise<void>): (holds: readonly Hold[]) => void {
+  return createReleaser({ document, release, settled() {} }).release;
+}
+
 function page(markup: string): Element[] {
   document.body.innerHTML = markup;
   return [...document.body.children];
@@ -15,7 +19,7 @@ function holdOf(element: Element | undefined, inline = false): Hold {
 it('tags run in the order of the document, whatever the order they were held in, and requests after them', async () => {
   const [a, b, c] = page('<i id=a></i><i id=b></i><i id=c></i>');
   const order: string[] = [];
-  const release = createReleaser(async ({ what }) => {
+  const release = releaserOf(async ({ what }) => {
     order.push(what);
   });
   release([holdOf(undefined), holdOf(c), holdOf(a), holdOf(b)]);
@@ -26,7 +30,7 @@ it.each([['one batch'], ['two batches']])('an inline script waits for the librar
   const [library, inline, later] = page('<i id=library></i><i id=inline></i><i id=later></i>');
   const order: string[] = [];
   let loaded = (): void => {};
-  const release = createReleaser(({ what }) => {
+  const release = releaserOf(({ what }) => {
     order.push(what);
     return what === 'library' ? new Promise((resolve) => (loaded = resolve)) : Promise.resolve();
   });
@@ -45,7 +49,7 @@ it.each([['one batch'], ['two batches']])('an inline script waits for the librar
 it('a library that fails does not keep its inline script back', async () => {
   const [library, inline] = page('<i id=library></i><i id=inline></i>');
   const order: string[] = [];
-  const release = createReleaser(async ({ what }) => {
+  const release = releaserOf(async ({ what }) => {
     order.push(what);
     if (what === 'library') throw new Error('offline');
   });

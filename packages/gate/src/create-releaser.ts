@@ -1,4 +1,5 @@
 import type { Hold } from './hold.ts';
+import { inReleaseOrder } from './release-order.ts';
 
 /** Milliseconds of work before the page gets its turn: a click must be answered within a frame or three. */
 const SLICE = 8;
@@ -6,28 +7,38 @@ const SLICE = 8;
 /** A library that never answers must not keep back everything behind it. */
 const PATIENCE = 10_000;
 
-/** Releases a batch of holds; batches follow each other. */
-export type Releaser = (holds: readonly Hold[]) => void;
+/** Releases what is granted. */
+export interface Releaser {
+  /** Releases a batch; batches follow each other. */
+  release(holds: readonly Hold[]): void;
+  /** Tells whether something of a batch is still to run. */
+  isReleasing(): boolean;
+}
+
+/** What a releaser needs of the gate. */
+export interface ReleaserOptions {
+  readonly document: Document;
+  /** Releases one hold; its promise settles when what comes after it may run. */
+  release(hold: Hold): Promise<void>;
+  /** Called when the last batch has run. */
+  settled(): void;
+}
 
 /**
- * Creates the releaser of a page. Each batch goes in the order of {@link byPosition}. Scripts with an address are all started at once and
- * run in their order by themselves; an inline script waits until every ordered one before it has run, also
- * of earlier batches, because it is mostly the call into that library. One failure does not stop the next. Yields to the
- * page between slices.
- *
- * @param release its promise settles when what comes after the hold may run
+ * Creates the releaser of a page. Each batch goes in the order of {@link inReleaseOrder}. Scripts with an address are all
+ * started at once and run in their order by themselves; an inline script waits until every ordered one before it has
+ * run, also of earlier batches, because it is mostly the call into that library. Deferred ones wait until the document is
+ * parsed. One failure does not stop the next. Yields to the page between slices.
  */
-export function createReleaser(release: (hold: Hold) => Promise<void>): Releaser {
+export function createReleaser({ document, release, settled }: ReleaserOptions): Releaser {
   let running: Promise<void> = Promise.resolve();
   let pending: Promise<void>[] = [];
+  let batches = 0;
 
   async function run(holds: readonly Hold[]): Promise<void> {
     let sliceEnd = performance.now() + SLICE;
-    for (const hold of [...holds].sort(byPosition)) {
-      if (hold.inline && pending.length > 0) {
-        await Promise.race([Promise.all(pending), delay(PATIENCE)]);
-        pending = [];
-      }
+    for (const hold of inReleaseOrder(holds)) {
+      if (hold.inline && pending.length > 0) await ordered();
       if (performance.now() > sliceEnd) {
         await yieldToPage();
         sliceEnd = performance.now() + SLICE;
@@ -36,26 +47,32 @@ export function createReleaser(release: (hold: Hold) => Promise<void>): Releaser
     }
   }
 
-  return (holds) => {
+  /** Waits for the ordered scripts that have been started. */
+  async function ordered(): Promise<void> {
+    const waited = pending;
+    await Promise.race([Promise.all(waited), delay(PATIENCE)]);
+    pending = pending.filter((each) => !waited.includes(each));
+  }
+
+  function start(holds: readonly Hold[]): void {
+    const batch = ++batches;
     running = running.then(() => run(holds));
+    void running.then(ordered).then(() => {
+      if (batch !== batches) return;
+      batches = 0;
+      settled();
+    });
+  }
+
+  return {
+    release(holds) {
+      const isParsed = document.readyState !== 'loading';
+      const later = isParsed ? [] : holds.filter(({ isDeferred }) => isDeferred);
+      if (later.length > 0) document.addEventListener('readystatechange', () => start(later), { once: true });
+      start(holds.filter((hold) => !later.includes(hold)));
+    },
+    isReleasing: () => batches > 0,
   };
-}
-
-/**
- * Writes first, so that a vendor finds what the page wrote before it; then tags in document order; then requests, and
- * elements outside the document, as they came.
- */
-function byPosition(a: Hold, b: Hold): number {
-  const rank = rankOf(a) - rankOf(b);
-  if (rank !== 0 || rankOf(a) !== IN_DOCUMENT || !a.element || !b.element) return rank;
-  return a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-const IN_DOCUMENT = 1;
-
-function rankOf({ key, element }: Hold): number {
-  if (key !== undefined) return 0;
-  return element?.isConnected ? IN_DOCUMENT : 2;
 }
 
 /** `scheduler.yield` goes on before other tasks; where it is missing a timer lets the page paint too. */

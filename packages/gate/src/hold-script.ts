@@ -1,5 +1,5 @@
 import type { Subject } from '@sluice/core';
-import { hideAttribute, revealAttributes } from './held-attributes.ts';
+import { hiddenAttribute, hideAttribute, revealAttributes } from './held-attributes.ts';
 import type { Scope } from './scope.ts';
 import { trustAddress } from './trust.ts';
 
@@ -18,12 +18,15 @@ export function holdScript(scope: Scope, script: HTMLScriptElement, subject: Sub
   const read = (name: string): string | null => attributes.get.call(script, name);
   const address = read('data-src') ?? read('src') ?? read('data-href') ?? read('href') ?? read('xlink:href');
   keepInert(scope, script);
+  scope.stubs.cover(subject);
   holds.add({
     kind: 'script',
     subject,
     what: address ?? '(inline)',
     element: script,
     inline: address === null,
+    isDeferred: fromParser && isDeferred(scope, script, address),
+    isInserted: !fromParser,
     release: () => runScript(scope, script, fromParser),
   });
 }
@@ -46,9 +49,19 @@ function isInert({ attributes }: Scope, script: Element): boolean {
   return attributes.get.call(script, 'type')?.trim().toLowerCase() === INERT;
 }
 
-/** Lets a held script run in its place. The promise settles when it has run, if what follows has to wait for it. */
-function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean): Promise<void> | undefined {
-  const { attributes, insertBefore } = scope;
+/** The parser keeps modules, and what it is told to by `defer`, until it has read the document. */
+function isDeferred({ attributes: { get } }: Scope, script: Element, address: string | null): boolean {
+  const type = hiddenAttribute(script, 'type') ?? get.call(script, 'data-type');
+  const isWaiting = type?.trim().toLowerCase() === 'module' || (address !== null && script.hasAttribute('defer'));
+  return isWaiting && !script.hasAttribute('async');
+}
+
+/**
+ * Lets a script that was kept inert run in its place. The promise settles when it has run, with everything that it has
+ * written, if what follows has to wait for it. One that is not in the document any more does not run.
+ */
+export function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean): Promise<void> | undefined {
+  const { attributes, insertBefore, late } = scope;
   revealAttributes(attributes, script);
   const marked = attributes.get.call(script, 'data-src');
   if (isInert(scope, script)) {
@@ -56,17 +69,21 @@ function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean)
     if (type) attributes.set.call(script, 'type', type);
     else attributes.remove.call(script, 'type');
   }
-  const isOrdered = fromParser && !script.hasAttribute('async');
-  // A script that is not of the parser is async by default; the parser's keep their order.
+  // The parser's scripts keep their order, although it has let go of them; others do if the page said so.
+  const isOrdered = fromParser ? !script.hasAttribute('async') : !script.async;
   if (isOrdered) script.async = false;
   if (marked !== null) attributes.set.call(script, 'src', trustAddress(scope, marked));
   if (!script.isConnected || !script.parentNode) return undefined;
-  const done =
-    isOrdered && script.src && !script.noModule && isRunnable(scope, script)
-      ? new Promise<void>((resolve) => {
-          for (const type of ['load', 'error']) script.addEventListener(type, () => resolve(), { once: true });
-        })
-      : undefined;
-  insertBefore.call(script.parentNode, script, script.nextSibling);
-  return done;
+  late.add(script);
+  const start = (): Node => insertBefore.call(script.parentNode as Node, script, script.nextSibling);
+  if (!attributes.get.call(script, 'src')) {
+    start();
+    return late.end(script);
+  }
+  const done = new Promise<void>((resolve) => {
+    for (const type of ['load', 'error'])
+      script.addEventListener(type, () => resolve(late.end(script)), { once: true });
+  });
+  start();
+  return isOrdered && !script.noModule && isRunnable(scope, script) ? done : undefined;
 }

@@ -19,7 +19,8 @@ export type Kind =
   | 'worker'
   | 'window'
   | 'cookie'
-  | 'storage';
+  | 'storage'
+  | 'geolocation';
 
 /** Something that waits for a grant. */
 export interface Hold {
@@ -33,14 +34,18 @@ export interface Hold {
   readonly key?: string;
   /** Waits until everything before it has run: an inline script after its library. */
   readonly inline?: boolean;
+  /** Runs once the document is parsed, after everything that need not wait for that. */
+  readonly isDeferred?: boolean;
+  /** The page's own code inserted it: its turn is by when, not by where. */
+  readonly isInserted?: boolean;
   /** Lets it happen. A promise settles when what comes after it may run. */
   release(): Promise<void> | undefined;
   /** Lets it fail as the network would, once it is known that it will not be granted. Without it, it stays held. */
   drop?(): void;
 }
 
-/** What became of something that the gate judged. */
-export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept';
+/** What became of something that the gate judged; `kept` is still in the browser though it is not granted. */
+export type Outcome = 'held' | 'released' | 'granted' | 'dropped' | 'swept' | 'kept';
 
 /** One line for the inspector. */
 export interface GateEntry {

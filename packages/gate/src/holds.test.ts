@@ -8,10 +8,7 @@ let entries: GateEntry[];
 const subject: Subject = { vendor: 'tracker' };
 const outcomes = (): string[] => entries.map(({ outcome }) => outcome);
 const holdsOf = () =>
-  createHolds(
-    () => decision,
-    (entry) => entries.push(entry),
-  );
+  createHolds({ document, judge: () => decision, report: (entry) => entries.push(entry), settled() {} });
 
 function request(overrides: Partial<Omit<Hold, 'drop'>> = {}) {
   const release = vi.fn(() => undefined);

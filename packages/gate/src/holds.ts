@@ -9,6 +9,8 @@ const MAX_WAITING = 200;
 export interface Holds {
   /** Judges, and notes the result. Answers `true` if it may go on. */
   passes(kind: Kind, subject: Subject, what: string): boolean;
+  /** As {@link passes}, for what fails at once where it is not granted: notes that too. */
+  admits(kind: Kind, subject: Subject, what: string): boolean;
   /**
    * Keeps something until it is granted. What can fail, fails at once where no choice of the visitor is awaited: a request
    * must not hang for the life of the page. What is granted already goes with the next {@link flush}.
@@ -22,16 +24,31 @@ export interface Holds {
   remove(hold: Hold | undefined): void;
   /** Forgets the held write of a key. */
   removeKey(key: string): void;
+  /** Forgets the held writes of every key that begins so. */
+  removeKeys(start: string): void;
   /** Releases what was added though it is granted, in document order. */
   flush(): void;
   /** Judges everything held anew: releases what is granted now, in document order, and drops what can only fail. */
   review(): void;
   /** Everything that is held now, in the order in which it came. */
   all(): readonly Hold[];
+  /** Tells whether something is on its way. */
+  isReleasing(): boolean;
 }
 
-/** Creates the memory of a gate. `judge` must not throw; `report` gets a line for every outcome. */
-export function createHolds(judge: (subject: Subject) => Decision, report: (entry: GateEntry) => void): Holds {
+/** What the memory of a gate rests on. */
+export interface HoldsOptions {
+  readonly document: Document;
+  /** Must not throw. */
+  judge(subject: Subject): Decision;
+  /** Gets a line for every outcome. */
+  report(entry: GateEntry): void;
+  /** Called when everything that was released has run. */
+  settled(): void;
+}
+
+/** Creates the memory of a gate. */
+export function createHolds({ document, judge, report, settled }: HoldsOptions): Holds {
   const held = new Set<Hold>();
   /** Granted and on their way: what is forgotten meanwhile is not released. */
   const leaving = new Set<Hold>();
@@ -76,17 +93,21 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
     if (hold.key !== undefined && byKey.get(hold.key) === hold) byKey.delete(hold.key);
   }
 
-  const release = createReleaser(async (hold) => {
-    if (!leaving.has(hold)) return;
-    remove(hold);
-    const decision = judge(hold.subject);
-    if (!decision.granted) return add(hold);
-    note(hold, decision, 'released');
-    await hold.release();
+  const releaser = createReleaser({
+    document,
+    settled,
+    async release(hold) {
+      if (!leaving.has(hold)) return;
+      remove(hold);
+      const decision = judge(hold.subject);
+      if (!decision.granted) return add(hold);
+      note(hold, decision, 'released');
+      await hold.release();
+    },
   });
 
   function flush(): void {
-    if (leaving.size > 0) release([...leaving]);
+    if (leaving.size > 0) releaser.release([...leaving]);
   }
 
   return {
@@ -95,11 +116,19 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
       if (decision.granted) note({ kind, subject, what }, decision, 'granted');
       return decision.granted;
     },
+    admits(kind, subject, what) {
+      const decision = judge(subject);
+      note({ kind, subject, what }, decision, decision.granted ? 'granted' : 'dropped');
+      return decision.granted;
+    },
     add,
     drop: (hold) => note(hold, judge(hold.subject), 'dropped'),
     of: (element) => byElement.get(element),
     remove,
     removeKey: (key) => remove(byKey.get(key)),
+    removeKeys(start) {
+      for (const [key, hold] of byKey) if (key.startsWith(start)) remove(hold);
+    },
     flush,
     review() {
       for (const hold of [...held]) {
@@ -117,6 +146,7 @@ export function createHolds(judge: (subject: Subject) => Decision, report: (entr
       flush();
     },
     all: () => [...held],
+    isReleasing: releaser.isReleasing,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Decision, Subject, VendorId } from '@sluice/core';
+import type { Category, Decision, Subject, VendorId } from '@sluice/core';
+import { type CookieJar, captureCookies } from './capture-cookies.ts';
 import { createClassify } from './classify.ts';
 import { createConnections } from './connections.ts';
 import { createRealms } from './guard-realms.ts';
@@ -6,10 +7,11 @@ import type { GateEntry, Hold } from './hold.ts';
 import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
-import { findProperty, type Undo } from './patch.ts';
+import { createLateScripts } from './late-scripts.ts';
+import type { Undo } from './patch.ts';
 import { createSameSite, isWithin } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
-import { sweep } from './sweep.ts';
+import { createStubs } from './stubs.ts';
 import { createVisitorActs } from './visitor-acts.ts';
 
 /** What a gate needs of whoever installs it. */
@@ -20,6 +22,10 @@ export interface GateOptions {
   vendorOf(url: URL): VendorId | undefined;
   cookieOwner(name: string): VendorId | undefined;
   storageOwner(key: string): VendorId | undefined;
+  /** The category that the visitor's place belongs to; left out, it is the browser's affair alone. */
+  readonly geolocation?: Category | undefined;
+  /** Names of what a vendor puts on `window` for pages to call. */
+  globalsOf(vendor: VendorId): readonly string[];
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
   readonly allow: readonly string[];
   /** Beginnings of addresses that are never held: where Sluice's own files lie. */
@@ -30,10 +36,12 @@ export interface GateOptions {
 
 /** An installed gate. */
 export interface Gate {
-  /** Judges everything anew: call it after every change that `decide` depends on. Releases, drops and sweeps. */
+  /** Judges everything anew: call it after every change that `decide` depends on. Releases and drops. */
   review(): void;
   /** What is held now. */
   held(): readonly Hold[];
+  /** The document's cookies, past the gate: for the sweeper. */
+  readonly jar: CookieJar;
   /** Takes every patch back. What is held stays so. */
   undo: Undo;
 }
@@ -45,19 +53,34 @@ export interface Gate {
 export function installGate(options: GateOptions): Gate {
   const { realm, report } = options;
   const judge = safely(options.decide);
-  const cookie = captureCookie(realm);
-  const isSameSite = createSameSite(realm.location.hostname, cookie);
+  const jar = captureCookies(realm);
+  const isSameSite = createSameSite(realm.location.hostname, jar);
   const ownerBy = (ownerOf: (name: string) => VendorId | undefined) => (name: string) => {
     const vendor = ownerOf(name);
     return vendor === undefined ? undefined : { vendor };
   };
   const cookieOwner = ownerBy(options.cookieOwner);
   const storageOwner = ownerBy(options.storageOwner);
-  const owners = { cookieOwner, storageOwner };
+  const settings = { cookieOwner, storageOwner, geolocation: options.geolocation };
   const acts = createVisitorActs(realm);
+  const holds = createHolds({
+    document: realm.document,
+    judge,
+    report,
+    settled() {
+      stubs.settle();
+      late.settle();
+    },
+  });
+  const { isReleasing } = holds;
+  const late = createLateScripts(() => scope, isReleasing);
+  const { isRunning } = late;
+  const stubs = createStubs({ realm, judge, globalsOf: options.globalsOf, isRunning, isReleasing });
   const shared: Shared = {
     judge,
-    holds: createHolds(judge, report),
+    holds,
+    late,
+    stubs,
     connections: createConnections(judge),
     classify: createClassify({
       document: realm.document,
@@ -73,19 +96,22 @@ export function installGate(options: GateOptions): Gate {
     guard: (fresh) => realms.guard(fresh),
     guardFrame: (element) => realms.guardFrame(element),
   };
-  const realms = createRealms((fresh) => installRealm(fresh, shared, owners));
+  const realms = createRealms((fresh) => installRealm(fresh, shared, settings));
   const scope = createScope(realm, shared);
   realms.guard(realm);
   return {
     review() {
       acts.forget();
+      stubs.review();
       shared.connections.review();
       holdAgain(scope);
-      shared.holds.review();
-      sweep({ realm, cookie, ...owners, judge, report });
+      holds.review();
     },
-    held: shared.holds.all,
+    jar,
+    held: holds.all,
     undo() {
+      stubs.undo();
+      late.undo();
       realms.undo();
       acts.undo();
     },
@@ -100,26 +126,5 @@ function safely(decide: (subject: Subject) => Decision): (subject: Subject) => D
     } catch {
       return { granted: false, reason: 'fault' };
     }
-  };
-}
-
-/** A sandboxed document throws on every access to its cookies: then it has none to sweep. */
-function captureCookie({ Document, document }: Realm): { get(): string; set(value: string): void } {
-  const { descriptor } = findProperty(Document.prototype, 'cookie');
-  return {
-    get() {
-      try {
-        return String(descriptor?.get?.call(document) ?? '');
-      } catch {
-        return '';
-      }
-    },
-    set(value) {
-      try {
-        descriptor?.set?.call(document, value);
-      } catch {
-        // See above.
-      }
-    },
   };
 }

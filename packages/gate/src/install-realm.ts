@@ -1,3 +1,4 @@
+import type { Category } from '@sluice/core';
 import { createObserver } from './create-observer.ts';
 import { captureAttributes } from './held-attributes.ts';
 import { findProperty, hideSource, type Undo, undoAll } from './patch.ts';
@@ -5,9 +6,12 @@ import { patchAttributes } from './patch-attributes.ts';
 import { patchBeacon } from './patch-beacon.ts';
 import { patchCaches } from './patch-caches.ts';
 import { patchClones } from './patch-clones.ts';
+import { patchCookieStore } from './patch-cookie-store.ts';
 import { type OwnerOf, patchCookies } from './patch-cookies.ts';
 import { patchDocumentWrite } from './patch-document-write.ts';
 import { patchFetch } from './patch-fetch.ts';
+import { patchGeolocation } from './patch-geolocation.ts';
+import { patchIndexedDb } from './patch-indexed-db.ts';
 import { patchInsertions } from './patch-insertions.ts';
 import { patchMarkup } from './patch-markup.ts';
 import { patchMedia } from './patch-media.ts';
@@ -20,10 +24,12 @@ import { patchWorkers } from './patch-workers.ts';
 import { patchXhr } from './patch-xhr.ts';
 import type { Realm, Scope, Shared } from './scope.ts';
 
-/** Whose the names of cookies and keys are. */
-export interface Owners {
+/** Whose the names of cookies and keys are, and what else a realm's patches are told. */
+export interface RealmOptions {
   readonly cookieOwner: OwnerOf;
   readonly storageOwner: OwnerOf;
+  /** The category that geolocation belongs to; without one it is left alone. */
+  readonly geolocation: Category | undefined;
 }
 
 /** A patched realm. */
@@ -37,8 +43,9 @@ export interface InstalledRealm {
  * Patches one realm: the page's own window, or that of a frame whose code could otherwise reach natives that nobody
  * watches. What it holds goes to the page's one memory.
  */
-export function installRealm(realm: Realm, shared: Shared, { cookieOwner, storageOwner }: Owners): InstalledRealm {
+export function installRealm(realm: Realm, shared: Shared, options: RealmOptions): InstalledRealm {
   const scope = createScope(realm, shared);
+  const { cookieOwner, storageOwner, geolocation } = options;
   const observer = createObserver(scope);
   const undos = [
     hideSource(realm),
@@ -59,7 +66,10 @@ export function installRealm(realm: Realm, shared: Shared, { cookieOwner, storag
     patchWorkers(scope),
     patchWindows(scope),
     patchCookies(scope, cookieOwner),
+    patchCookieStore(scope, cookieOwner),
     patchStorage(scope, storageOwner),
+    patchIndexedDb(scope, storageOwner),
+    patchGeolocation(scope, geolocation),
     observer.install(),
   ];
   observer.watch(realm.document);

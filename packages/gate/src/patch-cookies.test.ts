@@ -17,10 +17,12 @@ beforeEach(() => {
       written.push(value);
     }
   }
-  holds = createHolds(
-    () => ({ granted: false, reason: 'opt-in' }),
-    () => {},
-  );
+  holds = createHolds({
+    document: window.document,
+    judge: () => ({ granted: false, reason: 'opt-in' }),
+    report() {},
+    settled() {},
+  });
   const scope = { realm: { Document } as unknown as Realm, holds } as Scope;
   patchCookies(scope, (name) => (name.startsWith('_a') ? { vendor: 'acme' } : undefined));
   document = new Document();
@@ -30,6 +32,8 @@ it.each([
   ['_a=1'],
   ['  _a = 1; path=/'],
   ['_a'],
+  [' =_a'],
+  ['_a=1=2'],
   ['_a=1; expires=Thu, 01 Jan 1970 00:00:00 GMT; max-age=99999'],
   ['_a=1; max-age=0; max-age=9999'],
   ['_a=1;max-age=05'],

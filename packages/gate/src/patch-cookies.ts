@@ -11,7 +11,8 @@ export function patchCookies({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   return patchAccessor<Document, string>(realm.Document.prototype, 'cookie', {
     set(native, self, [cookie]) {
       const text = String(cookie);
-      const name = (text.split(/[=;]/, 1)[0] ?? '').trim();
+      // In Chromium a cookie without a name, `=_ga`, reads back as one that is called so.
+      const name = /^[\s=]*([^=;]*)/.exec(text)?.[1]?.trim() ?? '';
       const owner = deletes(text) ? undefined : ownerOf(name);
       holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, owner, () => native.call(self, cookie));
     },

@@ -1,27 +1,58 @@
+import { asText, type GuardedStorage, guardedOf, guardStorage, nativeOf, STORAGE_AREAS } from './guarded-storage.ts';
 import { holdWrite } from './hold-write.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
 import type { OwnerOf } from './patch-cookies.ts';
+import { patchStorageEvent } from './patch-storage-event.ts';
 import type { Scope } from './scope.ts';
 
-/** Holds `setItem` of known keys in localStorage and sessionStorage; what is removed again is not written later. */
+/**
+ * Holds writes of known keys to localStorage and sessionStorage, by method and by property; what is removed again is not
+ * written later. Where storage is blocked it throws as ever.
+ *
+ * What is held does not read back. A vendor that tries whether it can store takes the way then that it has for browsers
+ * which store nothing, and does not count on an id that is gone with the page.
+ */
 export function patchStorage({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   const prototype = realm.Storage?.prototype;
-  const areas = new WeakMap<Storage, string>();
-  let count = 0;
-  const keyOf = (area: Storage, name: string): string => {
-    if (!areas.has(area)) areas.set(area, `storage ${count++}`);
-    return `${areas.get(area)} ${name}`;
-  };
+  const keyOf = (area: string | undefined, name: string): string => `${area} ${name}`;
+  const write = (area: string | undefined, name: string, make: () => void): void =>
+    holdWrite(holds, { kind: 'storage', name, key: keyOf(area, name) }, ownerOf(name), make);
+  const forget = (area: string | undefined, name: string): void => holds.removeKey(keyOf(area, name));
+
+  const given = new Set<GuardedStorage>();
   const undos = [
+    ...STORAGE_AREAS.map((area) =>
+      patchAccessor<Window, Storage>(realm, area, {
+        get(native, self) {
+          const guarded = guardStorage(Reflect.apply(native, self, []), area, { write, forget });
+          given.add(guarded);
+          return guarded.proxy;
+        },
+      }),
+    ),
     patchMethod(prototype, 'setItem', (native, self, args) => {
-      const name = String(args[0]);
-      const what = { kind: 'storage', name, key: keyOf(self, name) } as const;
-      holdWrite(holds, what, ownerOf(name), () => Reflect.apply(native, self, args));
+      // The browser's own complaint, if there is no value.
+      if (args.length < 2) return Reflect.apply(native, nativeOf(self), args);
+      const [name, value] = [asText(args[0]), asText(args[1])];
+      write(guardedOf(self)?.area, name, () => Reflect.apply(native, nativeOf(self), [name, value]));
     }),
     patchMethod(prototype, 'removeItem', (native, self, args) => {
-      holds.removeKey(keyOf(self, String(args[0])));
-      return Reflect.apply(native, self, args);
+      forget(guardedOf(self)?.area, String(args[0]));
+      return Reflect.apply(native, nativeOf(self), args);
     }),
+    patchMethod(prototype, 'clear', (native, self, args) => {
+      holds.removeKeys(keyOf(guardedOf(self)?.area, ''));
+      return Reflect.apply(native, nativeOf(self), args);
+    }),
+    patchMethod(prototype, 'getItem', (native, self, args) => Reflect.apply(native, nativeOf(self), args)),
+    patchMethod(prototype, 'key', (native, self, args) => Reflect.apply(native, nativeOf(self), args)),
+    patchAccessor<Storage, number>(prototype, 'length', {
+      get: (native, self) => Reflect.apply(native, nativeOf(self), []),
+    }),
+    patchStorageEvent(realm),
+    () => {
+      for (const guarded of given) guarded.retire();
+    },
   ];
   return () => undoAll(undos);
 }

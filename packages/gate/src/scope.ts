@@ -3,6 +3,8 @@ import type { Classify } from './classify.ts';
 import type { Connections } from './connections.ts';
 import type { AttributeNatives } from './held-attributes.ts';
 import type { Holds } from './holds.ts';
+import type { LateScripts } from './late-scripts.ts';
+import type { Stubs } from './stubs.ts';
 
 /** A window with the constructors that its own scripts see. */
 export type Realm = Window & typeof globalThis;
@@ -12,6 +14,8 @@ export interface Shared {
   readonly classify: Classify;
   readonly holds: Holds;
   readonly connections: Connections;
+  readonly late: LateScripts;
+  readonly stubs: Stubs;
   /** The judge; our own failure inside it has become a hold. */
   judge(subject: Subject): Decision;
   /** Elements that were inspected: the observer need not look again at what came through a patch. */

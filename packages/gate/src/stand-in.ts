@@ -3,14 +3,14 @@ import { findProperty, patchAccessor, patchMethod, type Undo, undoAll } from './
 import type { Realm } from './scope.ts';
 
 /** What a page talks to while the real thing must not be made yet: the same class, the same events. */
-export interface StandIn {
+interface StandIn {
   readonly object: EventTarget;
   /** Puts the real thing behind it: from now on everything goes through, and its events come out. */
   connect(real: EventTarget): void;
 }
 
 /** What a stand-in does before the real thing is there. */
-export interface Behaviour {
+interface Behaviour {
   /** Values of properties; those of `on…` are kept by the stand-in itself. */
   readonly values: Record<string, unknown>;
   /** Methods; one that is not among them does nothing. */

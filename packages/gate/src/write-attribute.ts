@@ -3,7 +3,7 @@ import { findIn } from './find-held.ts';
 import { forgetAttribute, hiddenAttribute, hideAttribute, isHiding, revealAttributes } from './held-attributes.ts';
 import type { Kind } from './hold.ts';
 import { holdElement, reconsider } from './hold-element.ts';
-import { holdScript, keepInert } from './hold-script.ts';
+import { holdScript, keepInert, runScript } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
 import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
@@ -85,12 +85,15 @@ function writeToScript(
   write: () => void,
 ): void {
   const { attributes, holds } = scope;
+  const wasHeld = holds.of(script) !== undefined;
   holds.remove(holds.of(script));
   revealAttributes(attributes, script);
   const found = script.isConnected && findIn(scope, script, name, String(value), kind);
   if (found) keepInert(scope, script);
   write();
   if (found) holdScript(scope, script, found.subject, false);
+  // The browser has looked at it already, and does so again only in a new place.
+  else if (wasHeld) runScript(scope, script, false);
 }
 
 function writeStyle(scope: Scope, element: Element, style: string, write: () => void): void {

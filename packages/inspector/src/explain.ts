@@ -19,6 +19,10 @@ const WHY: Readonly<Record<Reason, string>> = {
   notice: 'a notice is enough here (notice region)',
 };
 
+const SET_BEFORE = 'a server or an earlier visit has set it, and it goes with a refusal';
+const OUT_OF_REACH =
+  'this page cannot delete it: it lies on the vendor’s own host, or the browser does not let go of it';
+
 /**
  * Says in plain words what became of an entry and why: "held: the visitor has not agreed yet (opt-in region)".
  */
@@ -27,5 +31,6 @@ export function explain({ state, reason }: Pick<TagEntry, 'state' | 'reason'>): 
     return 'leaked: the browser requested it without a grant; mark the tag in the HTML';
   }
   const why = reason === undefined ? 'no decision is known' : WHY[reason];
+  if (state === 'kept') return `kept: ${why}; ${reason === 'opt-in' ? SET_BEFORE : OUT_OF_REACH}`;
   return state === 'failed' ? `failed: it did not load, though ${why}` : `${state}: ${why}`;
 }

@@ -16,6 +16,7 @@ export const TAG_KINDS = [
   'window',
   'cookie',
   'storage',
+  'geolocation',
   'other',
 ] as const;
 
@@ -24,10 +25,20 @@ export type TagKind = (typeof TAG_KINDS)[number];
 
 /**
  * What became of it: `held` waits for consent, `released` was held and runs now, `granted` was let through at once,
- * `swept` was deleted after a withdrawal, `dropped` was held and is gone (a cookie write, a beacon), `leaked` was
+ * `swept` was deleted after a withdrawal, `kept` is in the browser without a grant and stays there, `dropped` was held and is gone (a cookie write, a beacon), `leaked` was
  * requested by the browser without a grant, `fired` has loaded, `failed` was let through and did not load.
  */
-export const TAG_STATES = ['held', 'released', 'granted', 'fired', 'failed', 'dropped', 'swept', 'leaked'] as const;
+export const TAG_STATES = [
+  'held',
+  'released',
+  'granted',
+  'fired',
+  'failed',
+  'dropped',
+  'swept',
+  'kept',
+  'leaked',
+] as const;
 
 /** One of {@link TAG_STATES}. */
 export type TagState = (typeof TAG_STATES)[number];

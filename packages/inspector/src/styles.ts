@@ -65,7 +65,8 @@ export const STYLES = `
 #sluice-inspector .sluice-state-released, #sluice-inspector .sluice-state-granted,
 #sluice-inspector .sluice-state-fired { color: light-dark(#116b3c, #6fd49b); }
 #sluice-inspector .sluice-state-swept { color: light-dark(#5b45b0, #b9a8ff); }
-#sluice-inspector .sluice-state-leaked, #sluice-inspector .sluice-state-failed { color: light-dark(#b3261e, #ff9b92); }
+#sluice-inspector .sluice-state-leaked, #sluice-inspector .sluice-state-kept,
+#sluice-inspector .sluice-state-failed { color: light-dark(#b3261e, #ff9b92); }
 @media (max-width: 640px) {
   #sluice-inspector .sluice-panel { max-height: 75vh; }
   #sluice-inspector dl { flex-basis: 100%; order: 1; }

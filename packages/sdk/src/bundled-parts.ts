@@ -4,7 +4,9 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   ui: () => import('./parts/ui.ts'),
   vendors: () => import('./parts/vendors.ts'),
   chooser: () => import('./parts/chooser.ts'),
+  sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
+  fields: () => import('./parts/fields.ts'),
   inspector: () => import('./parts/inspector.ts'),
 };
 

@@ -19,6 +19,7 @@ export function holdAll(realm: Realm): void {
     storageOwner: nobody,
     allow: [],
     own: [],
+    globalsOf: () => [],
     report() {},
   });
 }

@@ -1,9 +1,10 @@
 import { CATALOGUE, declareVendors } from '@sluice/catalog';
 import type { Matcher } from '@sluice/catalog/head';
 import { type Config, cleanUrl, type VendorId, type VendorTerms } from '@sluice/core';
-import type { GateEntry } from '@sluice/gate';
+import type { CookieJar, GateEntry } from '@sluice/gate';
 import type { InspectorHost, TagEntry } from '@sluice/inspector';
 import type { ConsentStore } from './consent-store.ts';
+import { findKept } from './find-kept.ts';
 import type { Journal, Standing } from './journal.ts';
 
 /** What the inspector is shown. */
@@ -14,14 +15,23 @@ export interface InspectorSource {
   readonly store: ConsentStore;
   readonly journal: Journal;
   readonly matcher: Matcher;
+  readonly jar: CookieJar;
 }
 
 /** Shows the inspector what the page's journal holds. It travels with the inspector, not with the script tag. */
 export function createInspectorHost(source: InspectorSource): InspectorHost {
-  const { document, config, terms, store, journal, matcher } = source;
-  const names = new Map([...CATALOGUE, ...declareVendors(config, CATALOGUE)].map(({ id, name }) => [id, name]));
+  const { document, config, terms, store, journal, matcher, jar } = source;
+  const vendors = declareVendors(config, CATALOGUE);
+  const names = new Map([...CATALOGUE, ...vendors].map(({ id, name }) => [id, name]));
+  const seen = (): TagEntry[] => journal.entries().map((entry) => toTagEntry(entry, document.baseURI, terms));
+  const kept = (): TagEntry[] =>
+    findKept({ ...matcher, jar, vendors, decide: store.decide, at: journal.standings().at(-1)?.at ?? 0 });
   return {
-    entries: () => journal.entries().map((entry) => toTagEntry(entry, document.baseURI, terms)),
+    entries() {
+      const entries = seen();
+      const told = new Set(entries.filter(({ state }) => state === 'kept').map(({ what }) => what));
+      return [...entries, ...kept().filter(({ what }) => !told.has(what))];
+    },
     state: store.state,
     subscribe: journal.subscribe,
     vendorName: (id) => names.get(id) ?? id,

@@ -21,8 +21,12 @@ export interface Site {
   readonly regime: Regime;
   /** On which terms each known vendor is used here. */
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
+  /** How the known vendors are recognised, the declared ones first. */
+  readonly rules: readonly VendorRule[];
   /** How the declared vendors are recognised. */
   readonly declared: readonly VendorRule[];
+  /** Names of what a vendor puts on `window` for pages to call. */
+  globalsOf(vendor: VendorId): readonly string[];
   /** Says whose an address, a cookie or a key is. */
   readonly matcher: Matcher;
   /** What visitors are asked. */
@@ -42,7 +46,9 @@ export function resolveSite(config: Config, source: SignalSource): Site {
     signals: readSignals(source),
     regime: resolveRegime(config.region, config.regimes),
     terms,
+    rules,
     declared,
+    globalsOf: (vendor) => rules.find(({ id }) => id === vendor)?.globals ?? [],
     // Cookies and keys only of vendors that the site names: another site's `fs_user` may be its own.
     matcher: { ...createMatcher(declared), vendorOf: createMatcher(rules).vendorOf },
     asked: resolveAsked(terms, config.categories, config.policy.revision),

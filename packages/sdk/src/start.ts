@@ -1,5 +1,5 @@
 import type { Consent, ParsedConfig } from '@sluice/core';
-import { type GateEntry, installGate, type Realm } from '@sluice/gate';
+import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
@@ -13,6 +13,8 @@ import { createPromptHost } from './prompt-host.ts';
 import { resolveSite } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
 import type { Sluice } from './sluice.ts';
+import type { InstallStrict } from './strict/install-strict.ts';
+import { createSweepLoader } from './sweep-loader.ts';
 import { whenReady } from './when-ready.ts';
 
 /** The page that Sluice boots in. */
@@ -22,6 +24,8 @@ export interface Page {
   readonly loadPart: LoadPart;
   /** Beginnings of addresses where Sluice's own files lie, which the gate must let through. */
   readonly own: readonly string[];
+  /** What puts the page under a policy, where the configuration asks for it; the plain script tag does without. */
+  readonly installStrict?: InstallStrict | undefined;
 }
 
 /**
@@ -29,12 +33,13 @@ export interface Page {
  * then, once the document is parsed and only as far as they are needed, prompt, receipts and inspector. Everything
  * that must come before the page's own tags is synchronous.
  */
-export function start({ realm, parsed: { config, issues }, loadPart, own }: Page): Sluice {
+export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict }: Page): Sluice {
   const { document, location } = realm;
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
   const restore = (): Consent | undefined => restoreChoice(document, config.cookie.name);
   const store = createConsentStore(site, restore(), Date.now);
+  const strict = config.gate.strict ? installStrict?.({ realm, site, store, own, loadPart, restore }) : undefined;
   const journal = createJournal();
   const chooser = createChooserLoader(
     {
@@ -49,7 +54,6 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     loadPart,
   );
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
-  const inspector = createInspectorOpener({ ...site, document, store, journal }, loadPart);
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
@@ -63,13 +67,17 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     realm,
     ...matcher,
     decide: store.decide,
+    globalsOf: site.globalsOf,
     allow: config.gate.allow,
     own,
+    geolocation: config.gate.geolocation,
     report(entry) {
       journal.write(entry);
       if (needsPlaceholder(entry)) whenReady(document, prompt.show);
     },
   });
+  const { jar } = gate;
+  const inspector = createInspectorOpener({ ...site, document, store, journal, jar }, loadPart);
   const sluice = createSluice({
     store,
     asked: site.asked,
@@ -80,7 +88,24 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
       for (const undo of undos.reverse()) undo();
     },
   });
-  undos.push(gate.undo, store.subscribe(gate.review));
+  const sweeper = createSweepLoader(
+    {
+      realm,
+      ...matcher,
+      jar,
+      decide: store.decide,
+      report: journal.write,
+      isNeeded: () => site.declared.some(({ id }) => isRefused(store.decide({ vendor: id }))),
+    },
+    loadPart,
+  );
+  // What a policy still refuses is not released into it: the page that is loaded anew lets it run.
+  undos.push(
+    gate.undo,
+    store.subscribe(() => strict?.review() || gate.review()),
+    store.subscribe(sweeper.sweep),
+    sweeper.undo,
+  );
   undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
   // After the caller: whoever starts listening with this event finds `window.sluice`.
@@ -95,7 +120,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own }: Page
     // to listen for storage opens it, which blocks a page's start for milliseconds.
     undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
-    gate.review();
+    sweeper.sweep();
     if (store.state().prompt !== 'none') {
       prompt.show();
       chooser.prepare();

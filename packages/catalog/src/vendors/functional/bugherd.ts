@@ -1,0 +1,15 @@
+import type { Vendor } from '../../vendor-entry.ts';
+
+/** BugHerd. */
+export const bugherd: Vendor = {
+  id: 'bugherd',
+  name: 'BugHerd',
+  company: 'Splitrock Studio Pty Ltd, Australia',
+  category: 'functional',
+  purpose: 'Lets visitors report faults and wishes.',
+  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  hosts: ['bugherd.com'],
+  cookies: [],
+  storage: [],
+  privacyPolicy: 'https://bugherd.com/privacy',
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../vendor-entry.ts';
+
+/** Mapbox. */
+export const mapbox: Vendor = {
+  id: 'mapbox',
+  name: 'Mapbox',
+  company: 'Mapbox, Inc., USA',
+  category: 'functional',
+  purpose: 'Shows maps in the page.',
+  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for on the map'],
+  hosts: ['mapbox.com'],
+  cookies: [],
+  storage: [{ key: 'mapbox.eventData*', area: 'local', purpose: 'Counts how often maps are shown.' }],
+  globals: ['mapboxgl'],
+  privacyPolicy: 'https://www.mapbox.com/legal/privacy',
+};

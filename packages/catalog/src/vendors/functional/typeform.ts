@@ -1,0 +1,17 @@
+import type { Vendor } from '../../vendor-entry.ts';
+
+/** Typeform. */
+export const typeform: Vendor = {
+  id: 'typeform',
+  name: 'Typeform',
+  company: 'Typeform SL, Spain',
+  category: 'functional',
+  purpose: 'Shows a form or survey in the page.',
+  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is typed into the form'],
+  hosts: ['typeform.com'],
+  cookies: [],
+  storage: [],
+  embed: '[data-tf-live], [data-tf-widget]',
+  globals: ['typeformEmbed', 'tf'],
+  privacyPolicy: 'https://www.typeform.com/privacy-policy/',
+};

@@ -1,0 +1,16 @@
+import type { Vendor } from '../../vendor-entry.ts';
+
+/** Yandex Maps. */
+export const yandexMaps: Vendor = {
+  id: 'yandex-maps',
+  name: 'Yandex Maps',
+  company: 'Yandex LLC, Russia',
+  category: 'functional',
+  purpose: 'Shows maps in the page.',
+  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for on the map'],
+  hosts: ['api-maps.yandex.ru', 'yandex.ru/map-widget', 'yandex.com/map-widget'],
+  cookies: [],
+  storage: [],
+  globals: ['ymaps', 'ymaps3'],
+  privacyPolicy: 'https://yandex.com/legal/confidential/',
+};

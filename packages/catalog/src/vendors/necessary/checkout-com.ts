@@ -1,0 +1,15 @@
+import type { Vendor } from '../../vendor-entry.ts';
+
+/** Checkout.com. Necessary, because a visitor who pays has asked for it. */
+export const checkoutCom: Vendor = {
+  id: 'checkout-com',
+  name: 'Checkout.com',
+  company: 'Checkout Ltd, United Kingdom',
+  category: 'necessary',
+  purpose: 'Takes payments and protects them against fraud.',
+  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  hosts: ['checkout.com'],
+  cookies: [],
+  storage: [],
+  privacyPolicy: 'https://www.checkout.com/legal/privacy-policy',
+};

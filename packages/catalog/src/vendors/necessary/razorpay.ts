@@ -1,0 +1,15 @@
+import type { Vendor } from '../../vendor-entry.ts';
+
+/** Razorpay. Necessary, because a visitor who pays has asked for it. */
+export const razorpay: Vendor = {
+  id: 'razorpay',
+  name: 'Razorpay',
+  company: 'Razorpay Software Limited, India',
+  category: 'necessary',
+  purpose: 'Takes payments and protects them against fraud.',
+  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  hosts: ['razorpay.com'],
+  cookies: [],
+  storage: [],
+  privacyPolicy: 'https://razorpay.com/privacy/',
+};

@@ -1,0 +1,34 @@
+// Every vendor of this folder, one line each: the catalogue takes whatever is exported here.
+
+export { addtoany } from './addtoany.ts';
+export { appleMusic } from './apple-music.ts';
+export { bluesky } from './bluesky.ts';
+export { brightcove } from './brightcove.ts';
+export { dailymotion } from './dailymotion.ts';
+export { disqus } from './disqus.ts';
+export { embedly } from './embedly.ts';
+export { facebookPlugins } from './facebook-plugins.ts';
+export { flickr } from './flickr.ts';
+export { giphy } from './giphy.ts';
+export { instagram } from './instagram.ts';
+export { issuu } from './issuu.ts';
+export { kakao } from './kakao.ts';
+export { linePlugins } from './line-plugins.ts';
+export { linkedinPlugins } from './linkedin-plugins.ts';
+export { pinterestWidgets } from './pinterest-widgets.ts';
+export { redditEmbed } from './reddit-embed.ts';
+export { sharethis } from './sharethis.ts';
+export { soundcloud } from './soundcloud.ts';
+export { spotify } from './spotify.ts';
+export { telegram } from './telegram.ts';
+export { tencent } from './tencent.ts';
+export { threads } from './threads.ts';
+export { tiktokEmbed } from './tiktok-embed.ts';
+export { tripadvisor } from './tripadvisor.ts';
+export { tumblr } from './tumblr.ts';
+export { twitch } from './twitch.ts';
+export { vidyard } from './vidyard.ts';
+export { vimeo } from './vimeo.ts';
+export { vk } from './vk.ts';
+export { xTimeline } from './x-timeline.ts';
+export { youtube } from './youtube.ts';

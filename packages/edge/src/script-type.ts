@@ -1,0 +1,16 @@
+import { attributeOf } from './attribute-of.ts';
+import type { Tag } from './tag.ts';
+
+/** Types by which a browser runs a script: https://mimesniff.spec.whatwg.org/#javascript-mime-type */
+const RUNNABLE = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i;
+
+/** What a browser does with a script. */
+export type ScriptUse = 'run' | 'module' | 'speculate' | 'nothing';
+
+/** Reads the use of a script element from its type. Data, templates and import maps are put to none. */
+export function scriptUse(tag: Tag): ScriptUse {
+  const type = (attributeOf(tag, 'type') ?? '').trim().toLowerCase();
+  if (type === 'speculationrules') return 'speculate';
+  if (!RUNNABLE.test(type)) return 'nothing';
+  return type === 'module' ? 'module' : 'run';
+}

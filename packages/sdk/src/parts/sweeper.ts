@@ -1,0 +1,1 @@
+export { createSweeper } from '@sluice/gate';
