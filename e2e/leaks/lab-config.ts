@@ -1,5 +1,7 @@
-/** The configuration of the lab's site, as its script tag carries it. */
-export const LAB_CONFIG = {
+import { type Config, parseConfig } from '@sluice/core';
+import type { Depth } from './depth.ts';
+
+const BASE = {
   vendors: [
     {
       id: 'metrics',
@@ -12,9 +14,18 @@ export const LAB_CONFIG = {
     { id: 'adnet', name: 'Adnet', category: 'ads', hosts: ['adnet.test'] },
     { id: 'payments', name: 'Payments', category: 'necessary', hosts: ['payments.test'] },
   ],
-  gate: { allow: ['cdn.test'] },
   policy: { url: '/privacy' },
-} as const;
+};
 
-/** Whose host the vectors of a page reach: a vendor that the site asks about, or one that nobody knows. */
+/** Whose host the vectors of a page reach: a vendor that the site asks about, or one that nobody declared. */
 export type Host = 'metrics.test' | 'stranger.test';
+
+/** The configuration of the lab's site as its script tag carries it; `cdn.test` is a host that the site needs. */
+export function labConfig(depth: Depth): object {
+  return { ...BASE, gate: { allow: ['cdn.test'], ...(depth === 'strict' && { strict: true }) } };
+}
+
+/** The same, as servers read it. */
+export function parsedLabConfig(depth: Depth): Config {
+  return parseConfig(labConfig(depth)).config;
+}

@@ -9,8 +9,8 @@ export type Phase =
   | 'before a choice'
   | 'after a no'
   | 'on the next page after a no'
-  | 'after a yes that does not name it'
-  | 'on the next page after a yes that does not name it'
+  | 'after a yes to others'
+  | 'on the next page after a yes to others'
   | 'after a withdrawal'
   | 'on the next page after a withdrawal';
 
@@ -31,6 +31,9 @@ export interface Findings {
   readonly thrown: Readonly<Record<string, string>>;
 }
 
+/** What one visitor does. */
+type Plan = (visit: Visit, page: LabPage, expected: ReadonlySet<string>) => Promise<Partial<Findings>>;
+
 /**
  * Sends visitors to a page of the lab: one says no; one says yes and takes it back. Hosts that nobody declared are in no
  * question: whoever says yes says it to others.
@@ -44,12 +47,13 @@ export async function measurePage(
   host: Host,
   expected: ReadonlySet<string>,
 ): Promise<Findings> {
-  const plans = host === 'stranger.test' ? [sayYesToOthers] : [sayNo, sayYes];
+  const plans: Plan[] = host === 'stranger.test' ? [sayYesToOthers] : [sayNo, sayYes];
   const all = await Promise.all(
     plans.map(async (plan) => {
       const visit = await createVisit(terrain, page, depth, host);
       try {
-        return { released: new Map<string, number>(), ...(await plan(visit, page, depth, expected)), thrown: visit.thrown };
+        const found = await plan(visit, page, expected);
+        return { leaks: [], released: new Map<string, number>(), ...found, thrown: visit.thrown };
       } finally {
         await visit.close();
       }
@@ -72,50 +76,43 @@ async function sayNo(visit: Visit, page: LabPage): Promise<Pick<Findings, 'leaks
     ...leaksOf(page, 'after a no', visit.sent(1, 2), await visit.kept(), await visit.ran()),
   ];
   await visit.load();
-  leaks.push(
-    ...leaksOf(page, 'on the next page after a no', visit.sent(2), await visit.kept(), await visit.ran()),
-  );
+  leaks.push(...leaksOf(page, 'on the next page after a no', visit.sent(2), await visit.kept(), await visit.ran()));
   return { leaks };
 }
 
-/** Under a policy a yes takes effect with the next loading. */
-async function sayYes(
-  visit: Visit,
-  page: LabPage,
-  depth: Depth,
-  expected: ReadonlySet<string>,
-): Promise<Pick<Findings, 'leaks' | 'released'>> {
-  const first = depth === 'strict' ? 2 : 1;
+async function sayYes(visit: Visit, page: LabPage, expected: ReadonlySet<string>): Promise<Partial<Findings>> {
   await visit.load();
-  const before = first === 1 ? visit.sent(1) : new Map<string, number>();
+  const before = visit.sent(1);
+  /** What happened on the page that is open, but what was sent before the yes. */
+  const sentBy = (id: string): number =>
+    (visit.sent(visit.loading(), 1).get(id) ?? 0) - (visit.loading() === 1 ? (before.get(id) ?? 0) : 0);
   const isOut = ({ id, via }: Listed): boolean =>
-    !expected.has(id) || ['cookie', 'storage'].includes(via) || (visit.sent(first).get(id) ?? 0) > (before.get(id) ?? 0);
+    !expected.has(id) || via === 'cookie' || via === 'storage' || sentBy(id) > 0;
   await visit.give(() => expected.size > 0 && page.vectors.every(isOut));
-  if (first === 2) await visit.load();
-  const [kept, ran, sent] = [await visit.kept(), await visit.ran(), visit.sent(first)];
+  const [kept, ran] = [await visit.kept(), await visit.ran()];
   const happened = (id: string): number =>
-    ran.filter((name) => name === id).length || (sent.get(id) ?? 0) - (before.get(id) ?? 0) || Number(kept.includes(id));
+    ran.filter((name) => name === id).length || sentBy(id) || Number(kept.includes(id));
   const released = new Map(page.vectors.map(({ id }) => [id, happened(id)]));
-  await visit.refuse();
+  await visit.withdraw();
   await visit.perform(3);
-  const leaks = leaksOf(page, 'after a withdrawal', visit.sent(first, 3), await visit.kept(), []);
+  const leaks = leaksOf(page, 'after a withdrawal', visit.sent(visit.loading(), 3), await visit.kept(), []);
   await visit.load();
-  leaks.push(
-    ...leaksOf(page, 'on the next page after a withdrawal', visit.sent(first + 1), await visit.kept(), await visit.ran()),
-  );
+  const next = visit.sent(visit.loading());
+  leaks.push(...leaksOf(page, 'on the next page after a withdrawal', next, await visit.kept(), await visit.ran()));
   return { leaks, released };
 }
 
 async function sayYesToOthers(visit: Visit, page: LabPage): Promise<Pick<Findings, 'leaks'>> {
   await visit.load();
+  const asked = visit.sent(1, 1);
+  const ran = await visit.ran();
   await visit.give(() => false);
   await visit.perform(2);
-  const leaks = leaksOf(page, 'before a choice', visit.sent(1, 1), [], await visit.ran());
-  leaks.push(...leaksOf(page, 'after a yes that does not name it', visit.sent(1, 2), [], await visit.ran()));
+  const leaks = leaksOf(page, 'before a choice', asked, [], ran);
+  leaks.push(...leaksOf(page, 'after a yes to others', visit.sent(visit.loading(), 2), [], await visit.ran()));
   await visit.load();
-  leaks.push(
-    ...leaksOf(page, 'on the next page after a yes that does not name it', visit.sent(2), [], await visit.ran()),
-  );
+  const next = visit.sent(visit.loading());
+  leaks.push(...leaksOf(page, 'on the next page after a yes to others', next, [], await visit.ran()));
   return { leaks };
 }
 

@@ -1,5 +1,5 @@
 import type { Depth } from './depth.ts';
-import { LAB_CONFIG } from './lab-config.ts';
+import { labConfig } from './lab-config.ts';
 import type { LabPage } from './lab-pages.ts';
 import { LAST, runVectors } from './run-vectors.ts';
 import { addressOf, encodeTrip, type Trip } from './trip.ts';
@@ -16,8 +16,9 @@ export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip)
       .filter(({ place }) => isWanted(place))
       .map(({ id, html }) => html?.((ending = 'js') => addressOf(id, trip, 1, ending)) ?? '')
       .join('\n');
-  const tag =
-    depth === 'none' ? '' : `<script src="/sluice/sluice.js" data-config='${JSON.stringify(LAB_CONFIG)}'></script>`;
+  const file = depth === 'strict' ? 'sluice-strict.js' : 'sluice.js';
+  const config = JSON.stringify(labConfig(depth));
+  const tag = depth === 'none' ? '' : `<script src="/sluice/${file}" data-config='${config}'></script>`;
   const parts: Record<string, string> = {
     head: `${tag}\n${markup((place) => place === 'head')}`,
     body: markup((place) => place === undefined),

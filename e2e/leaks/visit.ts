@@ -4,7 +4,7 @@ import { type Kept, openKept } from './open-kept.ts';
 import type { Depth } from './depth.ts';
 import type { Host } from './lab-config.ts';
 import { type LabPage, usesJavaScript } from './lab-pages.ts';
-import { listenUdp, type UdpEar } from './listen-udp.ts';
+import { listenUdp } from './listen-udp.ts';
 import { LAST } from './run-vectors.ts';
 import type { LabSite } from './serve-lab.ts';
 
@@ -25,7 +25,11 @@ export interface Visit {
   give(isEnough: () => boolean): Promise<void>;
   /** Says no to everything that is asked. */
   refuse(): Promise<void>;
-  /** How often each vector reached the third party, by one loading of the page (1 is the first) and one round of it. */
+  /** Takes a yes back. */
+  withdraw(): Promise<void>;
+  /** The number of the loading that is open: a page may load itself anew. */
+  loading(): number;
+  /** How often each vector reached the third party, by one loading of the page and one round of it. */
   sent(loading: number, round?: number): Map<string, number>;
   /** Vectors that left something in the browser which is there now. */
   kept(): Promise<string[]>;
@@ -51,23 +55,24 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const hasRunner = usesJavaScript(labPage) && labPage.vectors.every(({ place }) => place !== 'document');
-  const keeper: Kept | undefined = await openKept(context, page, lab.empty, labPage);
-  const ears: UdpEar[] = [];
+  const keeper: Kept | undefined = await openKept(context, page, lab.emptyOf(depth), labPage);
+  const ear = await listenUdp(labPage);
   const name = `v${visits++}`;
   const thrown: Record<string, string> = {};
-  let loading = 0;
+  const trip = { host, run: name, udp: ear.ports };
+  const loading = (): number => lab.loadingsOf(name);
 
   function sent(whichLoading: number, round?: number): Map<string, number> {
     const run = `${name}x${whichLoading}.${round ?? ''}`;
     const counts = new Map<string, number>();
-    for (const hit of tracker.hits({ host })) {
+    for (const hit of tracker.hits()) {
       // A question before a request (CORS) is not the request.
       if (hit.method === 'OPTIONS' || !hit.query.get('run')?.startsWith(run)) continue;
       const id = hit.path.slice(1).split('.')[0] ?? '';
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     for (const { id, via } of labPage.vectors) {
-      if (via === 'udp' && ears[whichLoading - 1]?.hears(round)) counts.set(id, 1);
+      if (via === 'udp' && ear.hears(round)) counts.set(id, 1);
     }
     return counts;
   }
@@ -82,19 +87,28 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
 
   /** Whoever hears the last request of a round has heard the others, or will within a moment. */
   async function settle(round: number): Promise<void> {
-    const isLast = (run: string | null): boolean => run === `${name}x${loading}.${round}`;
+    const isLast = (run: string | null): boolean => run === `${name}x${loading()}.${round}`;
     if (hasRunner) await until(() => tracker.hits(LAST).some(({ query }) => isLast(query.get('run'))));
     await quiet(hasRunner ? QUIET : LONG_QUIET);
   }
 
+  /** After a choice that changes the policy of a strict page, it loads itself anew. */
+  async function choose(choice: 'give' | 'refuse', loadsAnew: boolean): Promise<void> {
+    if (!usesJavaScript(labPage)) return;
+    const before = loading();
+    await page.evaluate((name) => window.sluice?.[name](), choice).catch(() => undefined);
+    if (!loadsAnew) return;
+    await until(() => loading() > before);
+    await page.waitForFunction((run) => document.readyState === 'complete' && location.search.includes(run), name);
+    if (hasRunner) await settle(1);
+  }
+
   return {
     sent,
+    loading,
     thrown,
     async load() {
-      loading++;
-      const ear = await listenUdp(labPage);
-      ears.push(ear);
-      await page.goto(lab.urlOf(labPage.name, depth, { host, run: `${name}x${loading}`, udp: ear.ports }));
+      await page.goto(lab.urlOf(labPage.name, depth, trip));
       if (hasRunner) Object.assign(thrown, await page.evaluate(() => window.lab?.first));
       await settle(1);
     },
@@ -104,16 +118,15 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
       await settle(round);
     },
     async give(isEnough) {
-      if (usesJavaScript(labPage)) await page.evaluate(() => window.sluice?.give());
+      await choose('give', depth === 'strict');
       await Promise.race([until(isEnough), quiet(LONG_QUIET).then(() => until(isEnough, PATIENCE / 10))]);
     },
-    async refuse() {
-      if (usesJavaScript(labPage)) await page.evaluate(() => window.sluice?.refuse());
-    },
+    refuse: () => choose('refuse', false),
+    withdraw: () => choose('refuse', depth === 'strict'),
     kept: async () => (keeper ? keeper() : []),
     ran: async () => (usesJavaScript(labPage) ? page.evaluate(() => window.ran ?? []) : []),
     async close() {
-      for (const ear of ears) ear.close();
+      ear.close();
       await context.close();
     },
   };
