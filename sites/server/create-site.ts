@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { CATALOGUE, createMatcher, resolveRules, ruleOf } from '@sluice/catalog';
-import { type CountryHeader, readRegion } from '@sluice/edge';
+import { type CountryHeader, markHtml, readRegion } from '@sluice/edge';
 import { type Context, Hono } from 'hono';
-import { markTags } from './mark-tags.ts';
 import { type PageSource, parsePage } from './parse-page.ts';
-import { readSiteConfig, type SiteConfig } from './read-site-config.ts';
+import { readSiteConfig } from './read-site-config.ts';
 import { renderScriptTag } from './render-script-tag.ts';
 import { renderTemplate } from './render-template.ts';
 import { renderVendors } from './render-vendors.ts';
@@ -24,7 +22,7 @@ export interface SiteOptions {
   /** The configuration, by its name in `folder` or its full path; default `sluice.config.json`. */
   readonly configFile?: string;
   /**
-   * How deep tags are held: `marked` (default) also makes known vendors' tags inert in the HTML, `script` relies on the
+   * How deep tags are held: `marked` (default) also makes the tags of others inert in the HTML, `script` relies on the
    * script tag alone, `none` leaves it out: what happens then is the measure of what Sluice does.
    */
   readonly depth?: 'marked' | 'script' | 'none';
@@ -87,11 +85,7 @@ async function renderPage({ facts, content }: PageSource, { req }: Context, opti
     sluice: depth === 'none' ? '' : renderScriptTag(site, { collector, region }),
     content: renderTemplate(content, values),
   });
-  return depth === 'marked' ? markTags(html, matcherOf(site)) : html;
-}
-
-function matcherOf({ config }: SiteConfig): ReturnType<typeof createMatcher> {
-  return createMatcher(resolveRules(config, CATALOGUE.map(ruleOf)).rules);
+  return depth === 'marked' ? markHtml(html, { config: site.config, page: req.url }) : html;
 }
 
 /** Values for `aria-current` in the navigation, by the section that each link leads to. */

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { createCspCommand } from './commands/csp.ts';
+import { createMarkCommand } from './commands/mark.ts';
 
 /** Creates the command `sluice`; each subcommand is a file of `commands/`. */
 export function createProgram(): Command {
-  return new Command('sluice').description('A consent gate for websites.').addCommand(createCspCommand());
+  const program = new Command('sluice').description('A consent gate for websites.');
+  return program.addCommand(createCspCommand()).addCommand(createMarkCommand());
 }

@@ -2,7 +2,11 @@ export { type CspResolver, type CspSite, createCspResolver } from './create-csp-
 export { createMarker, type Marker, type MarkOptions } from './create-marker.ts';
 export { createPolicyOf, type PolicyOf, type PolicyRequest, type StrictOptions } from './create-policy-of.ts';
 export { type CspVisitor, type GetHeader, readVisitor } from './csp-visitor.ts';
+export { markConnect } from './mark-connect.ts';
+export { markFetch } from './mark-fetch.ts';
+export { markHono } from './mark-hono.ts';
 export { markHtml } from './mark-html.ts';
+export { markResponse, type ServerMarkOptions } from './mark-response.ts';
 export { markStream } from './mark-stream.ts';
 export type { Marked } from './marking.ts';
 export { readTagConfig } from './read-tag-config.ts';

@@ -142,6 +142,19 @@ describe('a library that comes', () => {
     expect(track).toHaveBeenCalledExactlyOnceWith('y');
   });
 
+  it('finds nothing yet where the page keeps what a call will answer', () => {
+    const { vendor, arrive } = stubFor();
+    const page = { analytics: vendor.load() };
+    const seen: unknown[] = [];
+    arrive({
+      load() {
+        seen.push(page.analytics.host);
+        return { host: 'real' };
+      },
+    });
+    expect([...seen, page.analytics.host]).toEqual([undefined, 'real']);
+  });
+
   it('gets the first five hundred calls of a page that calls without end', () => {
     const { vendor, arrive } = stubFor();
     for (let index = 0; index < 10_000; index++) vendor.track(index);

@@ -25,11 +25,13 @@ const EMPTY: object = {
  * As text it is empty, as a number not one, as a list it has no items.
  *
  * @param real reads the real global, once it is there
+ * @param isLooking tells whether the library itself is running: to it everything is as yet empty
  */
-export function createStub(real: () => unknown): Stub {
+export function createStub(real: () => unknown, isLooking: () => boolean = () => false): Stub {
   let calls: (() => void)[] = [];
   let isKept = true;
   let isReal = false;
+  let isReplaying = false;
   /** What the stubs that were given out stand for. */
   const reads = new WeakMap<object, () => unknown>();
   const unwrap = (value: unknown): unknown => {
@@ -69,7 +71,8 @@ export function createStub(real: () => unknown): Stub {
 
     const proxy = new Proxy(members, {
       get(_, key) {
-        if (!isReady()) return member(key);
+        // What the page keeps of a stub may be what the library looks for: `window.analytics = …load()`.
+        if (!isReady()) return isReplaying || isLooking() ? undefined : member(key);
         const value = (read() as Members)[key];
         return typeof value === 'function' && typeof key === 'string' ? member(key) : value;
       },
@@ -97,6 +100,7 @@ export function createStub(real: () => unknown): Stub {
     },
     replay() {
       isReal = true;
+      isReplaying = true;
       for (const call of calls.splice(0)) {
         try {
           call();
@@ -104,6 +108,7 @@ export function createStub(real: () => unknown): Stub {
           // What the real library does not take must not keep back the next call.
         }
       }
+      isReplaying = false;
     },
   };
 }

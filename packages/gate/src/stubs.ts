@@ -47,8 +47,10 @@ export function createStubs({ realm, globalsOf, judge, isRunning, isReleasing }:
   const waiting = new Set<Waiting>();
 
   function define(name: string, subject: Subject, vendor: VendorId): void {
-    const stub = createStub(() => globals[name]);
-    const get = (): unknown => (judge(subject).granted && isRunning(vendor) ? undefined : stub.value);
+    const isLooking = (): boolean => isRunning(vendor) && judge(subject).granted;
+    const isLibrary = (): boolean => isLooking() && Boolean((document.currentScript as HTMLScriptElement).src);
+    const stub = createStub(() => globals[name], isLibrary);
+    const get = (): unknown => (isLooking() ? undefined : stub.value);
     Object.defineProperty(realm, name, {
       configurable: true,
       enumerable: true,

@@ -12,8 +12,8 @@ const PING: Loading = { ping: 'beacon' };
  *
  * @see https://html.spec.whatwg.org/multipage/indices.html#attributes-3
  */
-const LOADING = new Map<string, Loading>(
-  Object.entries({
+const LOADING = new Map<string, Loading>([
+  ...Object.entries<Loading>({
     script: { src: 'script', href: 'script', 'xlink:href': 'script' },
     iframe: { src: 'frame', srcdoc: 'frame' },
     frame: { src: 'frame' },
@@ -33,11 +33,9 @@ const LOADING = new Map<string, Loading>(
     animate: { to: 'image', from: 'image', values: 'image' },
     a: PING,
     area: PING,
-    ...Object.fromEntries(
-      ['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map((name) => [name, BACKGROUND]),
-    ),
   }),
-);
+  ...['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map((name) => [name, BACKGROUND] as const),
+]);
 
 /** Names of attributes that any element may load by; a quick test before anything else is asked. */
 export const LOADING_NAMES: ReadonlySet<string> = new Set([...LOADING.values()].flatMap(Object.keys));

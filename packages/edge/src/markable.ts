@@ -1,0 +1,39 @@
+/** Encodings in which `<` may be other bytes than in ASCII, or part of another character. */
+const NOT_LIKE_ASCII = /^(utf-?16|utf-?32|utf-?7|ucs-2|unicode|iso-2022|csiso2022|hz-gb|x-user-defined|replacement)/i;
+
+/** What tells whether a response is a page that can be marked. */
+export interface ResponseFacts {
+  /** The method of its request. */
+  readonly method: string;
+  readonly status: number;
+  /** A header of the response by its name in lower case. */
+  header(name: string): string | null | undefined;
+}
+
+/**
+ * Whether a response is a whole HTML page that can be read: not compressed, in an encoding that writes ASCII as ASCII. What is none goes
+ * out as it is: other types, XHTML (which browsers read by other rules), parts of a page (206), and answers without a body.
+ */
+export function isMarkable({ method, status, header }: ResponseFacts): boolean {
+  if (method === 'HEAD' || [101, 204, 205, 206, 304].includes(status)) return false;
+  if (!/^(|identity)$/i.test(header('content-encoding')?.trim() ?? '')) return false;
+  const type = header('content-type') ?? '';
+  if (!/^\s*text\/html\s*(;|$)/i.test(type)) return false;
+  const [, charset = ''] = /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(type) ?? [];
+  return !NOT_LIKE_ASCII.test(charset);
+}
+
+/** The entity tag of a page that is not byte for byte the one that it was made for. */
+export function weakened(etag: string): string {
+  return etag.startsWith('W/') ? etag : `W/${etag}`;
+}
+
+/** Headers that say of the body what is no longer true. */
+export const BODY_HEADERS: readonly string[] = [
+  'content-length',
+  'content-md5',
+  'digest',
+  'content-digest',
+  'repr-digest',
+  'accept-ranges',
+];
