@@ -35,7 +35,8 @@ test('every vector reaches the third party where nothing guards the page', async
       const absent = page.vectors.filter(({ lacks }) => lacks?.includes(engine)).map(({ id }) => id);
       const until = Date.now() + PATIENCE;
       await visit.load();
-      while ((await missing()).length > absent.length && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 100));
+      while ((await missing()).length > absent.length && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 100));
       const wrong = [await missing(), absent];
       await visit.close();
       return wrong;
@@ -64,7 +65,8 @@ for (const host of HOSTS) {
       const leaking = verdicts.filter(({ held }) => held === 'LEAK').map(({ id }) => id);
       expect(leaking.sort(), 'what leaks is what known-open.ts names').toEqual(openIn(column));
       const measured = Object.fromEntries(verdicts.map((verdict) => [verdict.id, cellOf(verdict)]));
-      if (!rewrites) expect(published, 'docs/leaks.md says what was measured; `npm run leaks` rewrites it').toEqual(measured);
+      if (!rewrites)
+        expect(published, 'docs/leaks.md says what was measured; `npm run leaks` rewrites it').toEqual(measured);
       if (depth !== 'strict') expect(throwing(findings, column), 'a held call throws nothing').toEqual({});
     });
   }
@@ -78,7 +80,9 @@ function throwing({ thrown }: Findings, { engine, host }: Column): Record<string
 /** For whoever works on the gate: one line for each vector, with the moments at which it got through. */
 function print(verdicts: readonly Verdict[], { leaks, thrown }: Findings): void {
   for (const verdict of verdicts) {
-    const moments = leaks.filter(({ id }) => id === verdict.id).map(({ phase, ran }) => `${phase}${ran ? ' (ran)' : ''}`);
+    const moments = leaks
+      .filter(({ id }) => id === verdict.id)
+      .map(({ phase, ran }) => `${phase}${ran ? ' (ran)' : ''}`);
     process.stdout.write(`${verdict.id}: ${cellOf(verdict)} ${moments.join('; ')} ${thrown[verdict.id] ?? ''}\n`);
   }
 }

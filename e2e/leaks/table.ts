@@ -59,7 +59,9 @@ function indexOf({ engine, depth }: Column): number {
 
 function renderTables(vectors: readonly Listed[], cells: Cells): string {
   const chapters = GROUPS.map((group) => {
-    const rows = vectors.filter((vector) => vector.group === group).map(({ id, what }) => row(`\`${id}\``, what, cells.get(id)));
+    const rows = vectors
+      .filter((vector) => vector.group === group)
+      .map(({ id, what }) => row(`\`${id}\``, what, cells.get(id)));
     return rows.length === 0 ? '' : `\n### ${group}\n\n${head('vector', 'how')}${rows.join('')}`;
   });
   return `\n${renderSummary(vectors.length, cells)}${chapters.join('')}\n`;
@@ -73,7 +75,11 @@ function renderSummary(count: number, cells: Cells): string {
 }
 
 function head(first: string, second: string): string {
-  return `${row(first, second, HEADER)}${row('---', '---', COLUMNS.map(() => '---'))}`;
+  return `${row(first, second, HEADER)}${row(
+    '---',
+    '---',
+    COLUMNS.map(() => '---'),
+  )}`;
 }
 
 function row(first: string, second: string, cells: readonly string[] = []): string {

@@ -11,7 +11,12 @@ export interface Trip {
 }
 
 /** The address of a vector: `https://metrics.test/<id>.<ending>?run=<run>.<round>`. */
-export function addressOf(id: string, { host, run }: Pick<Trip, 'run'> & { host: string }, round: number, ending: string): string {
+export function addressOf(
+  id: string,
+  { host, run }: Pick<Trip, 'run'> & { host: string },
+  round: number,
+  ending: string,
+): string {
   return `https://${host}/${id}.${ending}?run=${run}.${round}`;
 }
 
