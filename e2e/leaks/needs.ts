@@ -116,8 +116,9 @@ export const NEEDS: Readonly<Record<string, Need>> = {
     }),
   'its own form into a frame': ({ own }) =>
     new Promise((resolve) => {
-      const frame = document.body.appendChild(document.createElement('iframe'));
+      const frame = document.createElement('iframe');
       frame.name = 'own-form';
+      document.body.append(frame);
       const form = document.body.appendChild(document.createElement('form'));
       form.action = `${own}empty`;
       form.target = 'own-form';

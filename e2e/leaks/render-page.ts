@@ -10,7 +10,7 @@ const PAGE = `<!doctype html>
 <div id="stage"></div><script src="{{code}}"></script></body></html>`;
 
 /** The HTML of a lab's page as the site's author wrote it; the script tag stands first where there is one. */
-export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip): string {
+export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip, site: string): string {
   const markup = (isWanted: (place: string | undefined) => boolean): string =>
     vectors
       .filter(({ place }) => isWanted(place))
@@ -22,7 +22,7 @@ export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip)
   const parts: Record<string, string> = {
     head: `${tag}\n${markup((place) => place === 'head')}`,
     body: markup((place) => place === undefined),
-    code: `/code/${name}?${encodeTrip(trip).replaceAll('&', '&amp;')}`,
+    code: `${site}/code/${name}?${encodeTrip(trip).replaceAll('&', '&amp;')}`,
   };
   const page = markup((place) => place === 'document') || PAGE;
   return page.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '');

@@ -61,7 +61,7 @@ async function respond(request: Request, depth: Depth, count: (run: string) => n
 const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
 
 function respondPage(page: LabPage, depth: Depth, trip: Trip, address: string): Response {
-  const html = renderPage(page, depth, trip);
+  const html = renderPage(page, depth, trip, new URL(address).origin);
   const sent = depth === 'marked' ? markHtml(html, { config: parsedLabConfig(depth), page: address }) : html;
   return answer('text/html; charset=utf-8', sent, {
     'cache-control': 'no-store',
