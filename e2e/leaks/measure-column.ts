@@ -14,7 +14,7 @@ const LANES = 5;
 export async function measureColumn(
   terrain: Terrain,
   { depth, host }: Column,
-  expected: ReadonlySet<string>,
+  expected?: ReadonlySet<string>,
 ): Promise<Findings> {
   const waiting = [...pagesFor(host)];
   const done: Findings[] = [];

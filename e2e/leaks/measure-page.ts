@@ -32,20 +32,20 @@ export interface Findings {
 }
 
 /** What one visitor does. */
-type Plan = (visit: Visit, page: LabPage, expected: ReadonlySet<string>) => Promise<Partial<Findings>>;
+type Plan = (visit: Visit, page: LabPage, expected?: ReadonlySet<string>) => Promise<Partial<Findings>>;
 
 /**
  * Sends visitors to a page of the lab: one says no; one says yes and takes it back. Hosts that nobody declared are in no
  * question: whoever says yes says it to others.
  *
- * @param expected the vectors that are known to come back after a yes: they are waited for
+ * @param expected the vectors that are known to come back after a yes: they are waited for; left out, none is known
  */
 export async function measurePage(
   terrain: Terrain,
   page: LabPage,
   depth: Depth,
   host: Host,
-  expected: ReadonlySet<string>,
+  expected?: ReadonlySet<string>,
 ): Promise<Findings> {
   const plans: Plan[] = host === 'stranger.test' ? [sayYesToOthers] : [sayNo, sayYes];
   const all = await Promise.all(
@@ -80,25 +80,34 @@ async function sayNo(visit: Visit, page: LabPage): Promise<Pick<Findings, 'leaks
   return { leaks };
 }
 
-async function sayYes(visit: Visit, page: LabPage, expected: ReadonlySet<string>): Promise<Partial<Findings>> {
+async function sayYes(visit: Visit, page: LabPage, expected?: ReadonlySet<string>): Promise<Partial<Findings>> {
   await visit.load();
   const before = visit.sent(1);
-  /** What happened on the page that is open, but what was sent before the yes. */
-  const sentBy = (id: string): number =>
-    (visit.sent(visit.loading(), 1).get(id) ?? 0) - (visit.loading() === 1 ? (before.get(id) ?? 0) : 0);
-  const isOut = ({ id, via }: Listed): boolean =>
-    !expected.has(id) || via === 'cookie' || via === 'storage' || sentBy(id) > 0;
-  await visit.give(() => expected.size > 0 && page.vectors.every(isOut));
-  const [kept, ran] = [await visit.kept(), await visit.ran()];
-  const happened = (id: string): number =>
-    ran.filter((name) => name === id).length || sentBy(id) || Number(kept.includes(id));
-  const released = new Map(page.vectors.map(({ id }) => [id, happened(id)]));
+  /** How often each happened on the page that is open, but for what was sent before the yes. */
+  async function count(): Promise<Map<string, number>> {
+    const [kept, ran, sent] = [await visit.kept(), await visit.ran(), visit.sent(visit.loading(), 1)];
+    const early = visit.loading() === 1 ? before : new Map<string, number>();
+    const countOf = (id: string): number =>
+      ran.filter((name) => name === id).length ||
+      (sent.get(id) ?? 0) - (early.get(id) ?? 0) ||
+      Number(kept.includes(id));
+    return new Map(page.vectors.map(({ id }) => [id, countOf(id)]));
+  }
+  async function areAllOut(): Promise<boolean> {
+    const counts = await count();
+    // What was fetched too early may be taken from where the browser kept it.
+    const isOut = ({ id, via }: Listed): boolean =>
+      !expected?.has(id) || Boolean(counts.get(id)) || (before.has(id) && via !== 'script');
+    return page.vectors.every(isOut);
+  }
+  await visit.give(expected && areAllOut);
+  const released = await count();
   await visit.withdraw();
   await visit.perform(3);
-  const leaks = leaksOf(page, 'after a withdrawal', visit.sent(visit.loading(), 3), await visit.kept(), []);
+  const leaks = leaksOf(page, 'after a withdrawal', visit.sent(visit.loading(), 3), await visit.keptForGood(), []);
   await visit.load();
-  const next = visit.sent(visit.loading());
-  leaks.push(...leaksOf(page, 'on the next page after a withdrawal', next, await visit.kept(), await visit.ran()));
+  const [next, kept] = [visit.sent(visit.loading()), await visit.keptForGood()];
+  leaks.push(...leaksOf(page, 'on the next page after a withdrawal', next, kept, await visit.ran()));
   return { leaks, released };
 }
 
@@ -106,7 +115,7 @@ async function sayYesToOthers(visit: Visit, page: LabPage): Promise<Pick<Finding
   await visit.load();
   const asked = visit.sent(1, 1);
   const ran = await visit.ran();
-  await visit.give(() => false);
+  await visit.give();
   await visit.perform(2);
   const leaks = leaksOf(page, 'before a choice', asked, [], ran);
   leaks.push(...leaksOf(page, 'after a yes to others', visit.sent(visit.loading(), 2), [], await visit.ran()));

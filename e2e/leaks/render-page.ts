@@ -1,6 +1,7 @@
 import type { Depth } from './depth.ts';
 import { labConfig } from './lab-config.ts';
 import type { LabPage } from './lab-pages.ts';
+import { placeOf } from './listen-udp.ts';
 import { LAST, runVectors } from './run-vectors.ts';
 import { addressOf, encodeTrip, type Trip } from './trip.ts';
 
@@ -28,6 +29,12 @@ export function renderPage({ name, vectors }: LabPage, depth: Depth, trip: Trip,
   return page.replace(/\{\{(\w+)\}\}/g, (_, part: string) => parts[part] ?? '');
 }
 
+/** The ports of this loading, by the round. */
+function portsOf({ run, udp }: Trip): (number | undefined)[] {
+  const loading = Number(run.split('x')[1]);
+  return [1, 2, 3].map((round) => udp[placeOf(loading, round)]);
+}
+
 /** The file of a lab's page that runs its vectors. */
 export function renderCode({ vectors }: LabPage, trip: Trip): string {
   const codes = vectors.flatMap(({ id, run }) => (run ? [`${JSON.stringify(id)}: ${run}`] : []));
@@ -36,6 +43,6 @@ export function renderCode({ vectors }: LabPage, trip: Trip): string {
     addressOf: (id, round, ending) => (${addressOf})(id, ${JSON.stringify(trip)}, round, ending),
     lastOf: (round) => 'https://${LAST.host}${LAST.path}?run=${trip.run}.' + round,
     host: ${JSON.stringify(trip.host)},
-    udp: ${JSON.stringify(trip.udp)},
+    udpOf: (round) => ${JSON.stringify(portsOf(trip))}[round - 1] ?? 0,
   });`;
 }

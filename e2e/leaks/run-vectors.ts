@@ -6,8 +6,7 @@ export interface PageFacts {
   readonly addressOf: (id: string, round: number, ending: string) => string;
   readonly lastOf: (round: number) => string;
   readonly host: string;
-  /** By the round. */
-  readonly udp: readonly number[];
+  readonly udpOf: (round: number) => number;
 }
 
 /** The lab in a page, as `window.lab`. */
@@ -25,7 +24,7 @@ export const LAST = { host: 'cdn.test', path: '/last.svg' };
  * Runs in the page, from a file of the site's own: the vectors call what any code of the page would call. Nothing outside
  * of it can be named here, since only its text gets there.
  */
-export function runVectors({ codes, addressOf, lastOf, host, udp }: PageFacts): Lab {
+export function runVectors({ codes, addressOf, lastOf, host, udpOf }: PageFacts): Lab {
   const stage: Kit['stage'] = (element) => {
     document.getElementById('stage')?.append(element);
     return element;
@@ -35,7 +34,7 @@ export function runVectors({ codes, addressOf, lastOf, host, udp }: PageFacts): 
     host,
     name: `mt_${id}`,
     own: (path) => `${location.origin}/own/${path}`,
-    udp: udp[round - 1] ?? 0,
+    udp: udpOf(round),
     stage,
     frame: () => stage(document.createElement('iframe')) as ReturnType<Kit['frame']>,
   });

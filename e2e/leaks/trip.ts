@@ -6,7 +6,7 @@ export interface Trip {
   readonly host: Host;
   /** Names one loading of a page, so that many can be under way at once. */
   readonly run: string;
-  /** Ports of the third party that listen for UDP, by the round. */
+  /** Ports of the third party that listen for UDP. */
   readonly udp: readonly number[];
 }
 

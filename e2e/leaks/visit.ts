@@ -21,8 +21,8 @@ export interface Visit {
   load(): Promise<void>;
   /** Runs the vectors once more, with `round` in their addresses. */
   perform(round: 2 | 3): Promise<void>;
-  /** Says yes to everything that is asked, and waits until `isEnough`, or until the third party hears no more. */
-  give(isEnough: () => boolean): Promise<void>;
+  /** Says yes to everything that is asked, and waits until `isEnough`; without it, until the third party hears no more. */
+  give(isEnough?: () => Promise<boolean>): Promise<void>;
   /** Says no to everything that is asked. */
   refuse(): Promise<void>;
   /** Takes a yes back. */
@@ -33,6 +33,8 @@ export interface Visit {
   sent(loading: number, round?: number): Map<string, number>;
   /** Vectors that left something in the browser which is there now. */
   kept(): Promise<string[]>;
+  /** The same once sweeping has had its time. */
+  keptForGood(): Promise<string[]>;
   /** Vectors whose script ran in the page that is open, once for each time. */
   ran(): Promise<string[]>;
   /** What the vectors' calls threw so far. */
@@ -43,7 +45,9 @@ export interface Visit {
 /** Milliseconds in which nothing comes, after the last request that the page is known to have sent. */
 const QUIET = 250;
 /** The same where the page cannot tell which one is the last. */
-const LONG_QUIET = 700;
+const LONG_QUIET = 1500;
+/** Milliseconds after which a withdrawal has swept what was kept: a part of the script tag is loaded for it. */
+const SWEEP = 3000;
 /** Milliseconds that a slow machine may take for what is known to come. */
 const PATIENCE = 15_000;
 
@@ -72,7 +76,7 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
     for (const { id, via } of labPage.vectors) {
-      if (via === 'udp' && ear.hears(round)) counts.set(id, 1);
+      if (via === 'udp' && ear.hears(whichLoading, round)) counts.set(id, 1);
     }
     return counts;
   }
@@ -89,7 +93,7 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
   async function settle(round: number): Promise<void> {
     const isLast = (run: string | null): boolean => run === `${name}x${loading()}.${round}`;
     if (hasRunner) await until(() => tracker.hits(LAST).some(({ query }) => isLast(query.get('run'))));
-    await quiet(hasRunner ? QUIET : LONG_QUIET);
+    await quiet(hasRunner ? QUIET : 2 * QUIET);
   }
 
   /** After a choice that changes the policy of a strict page, it loads itself anew. */
@@ -101,6 +105,10 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
     await until(() => loading() > before);
     await page.waitForFunction((run) => document.readyState === 'complete' && location.search.includes(run), name);
     if (hasRunner) await settle(1);
+  }
+
+  async function kept(): Promise<string[]> {
+    return keeper ? keeper() : [];
   }
 
   return {
@@ -119,11 +127,16 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
     },
     async give(isEnough) {
       await choose('give', depth === 'strict');
-      await Promise.race([until(isEnough), quiet(LONG_QUIET).then(() => until(isEnough, PATIENCE / 10))]);
+      if (isEnough) await until(isEnough);
+      await quiet(isEnough ? QUIET : LONG_QUIET);
     },
     refuse: () => choose('refuse', false),
     withdraw: () => choose('refuse', depth === 'strict'),
-    kept: async () => (keeper ? keeper() : []),
+    kept,
+    async keptForGood() {
+      for (const end = Date.now() + SWEEP; Date.now() < end && (await kept()).length > 0; ) await pause();
+      return kept();
+    },
     ran: async () => (usesJavaScript(labPage) ? page.evaluate(() => window.ran ?? []) : []),
     async close() {
       ear.close();
@@ -132,8 +145,8 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
   };
 }
 
-async function until(isSo: () => boolean, patience = PATIENCE): Promise<void> {
-  for (const end = Date.now() + patience; !isSo() && Date.now() < end; ) await pause();
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + PATIENCE; !(await isSo()) && Date.now() < end; ) await pause();
 }
 
 function pause(): Promise<void> {
