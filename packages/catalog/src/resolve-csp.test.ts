@@ -56,6 +56,7 @@ function open(page: Page): Csp & { allows(url: string): boolean; holds(url: stri
   const { vendorOf } = createMatcher(rules);
   const own = page.own ?? 'shop.test';
   const csp = resolveCsp({
+    terms,
     rules,
     vendorOf,
     asked,
@@ -97,7 +98,9 @@ function allows(policy: string, url: URL): boolean {
 const GOOGLE = { vendors: ['google-analytics', 'google-ads', 'google-tag-manager', 'google-maps', 'youtube'] };
 
 describe('a page on which nothing is granted', () => {
-  const page = open({ config: { ...GOOGLE, gate: { allow: ['cdn.test'] } } });
+  const page = open({
+    config: { ...GOOGLE, vendors: [...GOOGLE.vendors, 'stripe'], gate: { allow: ['cdn.test'] } },
+  });
 
   it.each([
     ['the site itself', 'https://www.shop.test/a.js'],
@@ -105,7 +108,7 @@ describe('a page on which nothing is granted', () => {
     ['the site’s other ports', 'https://api.shop.test:8443/a'],
     ['its sockets', 'wss://live.shop.test/'],
     ['hosts that the site needs', 'https://eu.cdn.test/lib.js'],
-    ['payment, which needs no consent', 'https://js.stripe.com/v3/'],
+    ['payment that the site declares, which needs no consent', 'https://js.stripe.com/v3/'],
   ])('lets through %s', (_who, url) => expect(page.allows(url)).toBe(true));
 
   it.each([

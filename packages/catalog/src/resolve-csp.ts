@@ -1,4 +1,4 @@
-import type { Asked, Decision, Subject, VendorRule } from '@sluice/core';
+import type { Asked, Decision, Subject, VendorId, VendorRule, VendorTerms } from '@sluice/core';
 import { between, type CspSource, meets, parseCspSource, spellCspSource, writeCspSource } from './csp-source.ts';
 import type { Matcher } from './match-host.ts';
 
@@ -7,6 +7,8 @@ export interface CspGround {
   /** The known vendors' rules, and how addresses are matched to them. */
   readonly rules: readonly VendorRule[];
   readonly vendorOf: Matcher['vendorOf'];
+  /** On which terms each vendor is used: of those that the site does not name a policy has no room to let all through. */
+  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
   /** What visitors are asked. */
   readonly asked: Asked;
   /** The judge. */
@@ -42,7 +44,7 @@ const WRITABLE = /^[\w.~%!$&()+=@:/*-]*$/;
  * There is none where unknown hosts may run (a policy can only say who may, not who may not), and none where all that is asked is
  * granted: it could only break what the visitor agreed to.
  */
-export function resolveCsp({ rules, vendorOf, asked, decide, allow, own, collector }: CspGround): Csp {
+export function resolveCsp({ rules, terms, vendorOf, asked, decide, allow, own, collector }: CspGround): Csp {
   const grants = (subject: Subject): boolean => decide(subject).granted;
   if (grants({ host: '' }) || grantsAll(asked, grants)) return { value: undefined, omitted: [] };
 
@@ -57,7 +59,10 @@ export function resolveCsp({ rules, vendorOf, asked, decide, allow, own, collect
       return vendor === undefined ? source.id === undefined : granted.has(vendor);
     });
 
-  const wanted = [...allow.map((pattern) => parseCspSource(pattern)), ...known.filter((source) => !isHeld(source))];
+  const wanted = [
+    ...allow.map((pattern) => parseCspSource(pattern)),
+    ...known.filter((source) => !isHeld(source) && terms.get(source.id ?? '')?.declared),
+  ];
   const widths = wanted.map((source) => widen(source, isOpen));
   const sources = new Set([
     ...own.filter((address) => WRITABLE.test(address)),

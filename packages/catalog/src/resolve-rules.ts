@@ -1,12 +1,4 @@
-import {
-  CATEGORIES,
-  type Category,
-  type Config,
-  type VendorId,
-  type VendorRule,
-  type VendorTerms,
-  type VendorUse,
-} from '@sluice/core';
+import type { Category, Config, VendorId, VendorRule, VendorTerms, VendorUse } from '@sluice/core';
 import { categoryOf } from './category-of.ts';
 
 /** What the gate and `decide` need to know of all vendors on one site. */
@@ -17,10 +9,17 @@ export interface ResolvedRules {
   readonly terms: ReadonlyMap<VendorId, VendorTerms>;
 }
 
-/** One object for all undeclared vendors of a category: hundreds of them are listed in the head of every page. */
-const UNDECLARED = Object.fromEntries(
-  CATEGORIES.map((category) => [category, { category, declared: false, enabled: true }]),
-) as Readonly<Record<Category, VendorTerms>>;
+/**
+ * One object for all undeclared vendors of a category: hundreds of them are listed in the head of every page. Made when it is
+ * first needed, because what fails while a file is loaded fails outside of what turns failures into holds.
+ */
+function termsOf(category: Category): VendorTerms {
+  const terms = undeclared.get(category) ?? { category, declared: false, enabled: true };
+  undeclared.set(category, terms);
+  return terms;
+}
+
+const undeclared = new Map<Category, VendorTerms>();
 
 /**
  * Lays a site's declarations over the known rules: a category replaces the known one; hosts, cookies, storage keys and
@@ -41,7 +40,7 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
   for (const rule of known) {
     if (terms.has(rule.id)) continue;
     rules.push(rule);
-    terms.set(rule.id, UNDECLARED[rule.category]);
+    terms.set(rule.id, termsOf(rule.category));
   }
   return { rules, terms };
 }
@@ -56,13 +55,12 @@ function resolveRule(use: VendorUse, known: VendorRule | undefined): VendorRule 
     id: use.id,
     category,
     embed: known?.embed,
-    globals: known?.globals,
+    globals: use.globals ? merge('globals', use.globals) : known?.globals,
     hosts: merge('hosts', use.hosts),
     cookies: merge(
       'cookies',
       use.cookies?.map(({ name }) => name),
     ),
     storage: merge('storage', use.storage),
-    ...(use.globals && { globals: merge('globals', use.globals) }),
   };
 }

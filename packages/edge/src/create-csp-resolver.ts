@@ -34,6 +34,7 @@ export function createCspResolver({ config, files, now = Date.now }: CspSite): C
       unknown: config.gate.unknown,
     };
     return resolveCsp({
+      terms,
       rules,
       vendorOf,
       asked,

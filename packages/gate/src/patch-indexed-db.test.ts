@@ -25,7 +25,12 @@ beforeEach(() => {
   decision = { granted: false, reason: 'opt-in' };
   entries = [];
   nativeOpen.mockClear();
-  const holds = createHolds({ document, judge: () => decision, report: (entry) => entries.push(entry), settled() {} });
+  const holds = createHolds({
+    document: {} as Document,
+    judge: () => decision,
+    report: (entry) => entries.push(entry),
+    settled() {},
+  });
   const realm = { IDBFactory, IDBOpenDBRequest, EventTarget, Event, DOMException, setTimeout } as unknown as Realm;
   return patchIndexedDb({ realm, holds } as Scope, (name) => (name.startsWith('mp_') ? { vendor: 'acme' } : undefined));
 });

@@ -6,7 +6,10 @@ const PATIENCE = 10_000;
 // Pressing the button asks for the chat on this page view; it is no yes to live chat for ever.
 document.getElementById('start-chat').addEventListener('click', () => {
   state.textContent = 'Connecting you to the desk …';
-  const { Tawk_API: chat, sluice } = window;
+  const { sluice } = window;
+  // The vendor's snippet, which waits until now, takes over what it finds here.
+  window.Tawk_API ??= {};
+  const chat = window.Tawk_API;
   if (typeof chat?.maximize === 'function') {
     chat.maximize();
     return;

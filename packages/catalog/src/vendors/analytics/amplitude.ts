@@ -11,7 +11,7 @@ export const amplitude: Vendor = {
   category: 'analytics',
   purpose: 'Shows which functions are used, and by how many people.',
   receives: ['IP address', 'pages visited', 'device and browser', 'a random visitor id'],
-  hosts: ['amplitude.com'],
+  hosts: ['amplitude.com', 'jsdelivr.net/npm/@amplitude', 'unpkg.com/@amplitude'],
   cookies: [
     { name: 'AMP_*', purpose: 'Tells one visitor from another.', days: 365 },
     { name: 'amplitude_id*', purpose: 'Tells one visitor from another.', days: 400 },

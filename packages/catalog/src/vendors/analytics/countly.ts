@@ -11,7 +11,12 @@ export const countly: Vendor = {
   category: 'analytics',
   purpose: 'Counts visits and shows which pages and functions are used.',
   receives: ['IP address', 'pages visited', 'device and browser', 'a random visitor id'],
-  hosts: ['count.ly'],
+  hosts: [
+    'count.ly',
+    'jsdelivr.net/npm/countly-sdk-web',
+    'unpkg.com/countly-sdk-web',
+    'cdnjs.cloudflare.com/ajax/libs/countly-sdk-web',
+  ],
   cookies: [{ name: '*/cly_*', purpose: 'Tells one visitor from another where storage is blocked.', days: 30 }],
   storage: [
     { key: '*/cly_*', area: 'local', purpose: 'Tells one visitor from another, and keeps what is still to be sent.' },

@@ -11,7 +11,7 @@ export const mixpanel: Vendor = {
   category: 'analytics',
   purpose: 'Shows which functions are used, and by how many people.',
   receives: ['IP address', 'pages visited', 'device and browser', 'a random visitor id'],
-  hosts: ['mixpanel.com', 'mxpnl.com'],
+  hosts: ['mixpanel.com', 'mxpnl.com', 'jsdelivr.net/npm/mixpanel-browser', 'unpkg.com/mixpanel-browser'],
   cookies: [
     { name: 'mp_*_mixpanel', purpose: 'Tells one visitor from another.', days: 365 },
     { name: '__mp_opt_in_out_*', purpose: 'Keeps whether the visitor may be measured.', days: 365 },

@@ -17,7 +17,7 @@ export const posthog: Vendor = {
     'clicks, scrolling and mouse movements',
     'a random visitor id',
   ],
-  hosts: ['posthog.com'],
+  hosts: ['posthog.com', 'jsdelivr.net/npm/posthog-js', 'unpkg.com/posthog-js'],
   cookies: [
     { name: 'ph_*_posthog*', purpose: 'Tells one visitor from another.', days: 365 },
     { name: '__ph_opt_in_out_*', purpose: 'Keeps whether the visitor may be measured.', days: 365 },

@@ -8,7 +8,7 @@ export const rudderstack: Vendor = {
   category: 'analytics',
   purpose: 'Passes what happens on the pages on to other analytics and advertising services.',
   receives: ['IP address', 'pages visited', 'device and browser', 'a random visitor id'],
-  hosts: ['rudderlabs.com', 'rudderstack.com'],
+  hosts: ['rudderlabs.com', 'rudderstack.com', 'jsdelivr.net/npm/@rudderstack', 'unpkg.com/@rudderstack'],
   cookies: [
     { name: 'rl_anonymous_id', purpose: 'Tells one visitor from another.', days: 365 },
     { name: 'rl_user_id', purpose: 'Keeps the account of a visitor who is signed in.', days: 365 },

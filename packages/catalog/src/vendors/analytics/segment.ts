@@ -11,7 +11,7 @@ export const segment: Vendor = {
   category: 'analytics',
   purpose: 'Passes what happens on the pages on to other analytics and advertising services.',
   receives: ['IP address', 'pages visited', 'device and browser', 'a random visitor id'],
-  hosts: ['segment.com', 'segment.io'],
+  hosts: ['segment.com', 'segment.io', 'jsdelivr.net/npm/@segment', 'unpkg.com/@segment'],
   cookies: [
     { name: 'ajs_anonymous_id', purpose: 'Tells one visitor from another.', days: 365 },
     { name: 'ajs_user_id', purpose: 'Keeps the account of a visitor who is signed in.', days: 365 },

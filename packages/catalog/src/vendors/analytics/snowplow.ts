@@ -11,7 +11,7 @@ export const snowplow: Vendor = {
   category: 'analytics',
   purpose: 'Counts visits and records what is done on the pages.',
   receives: ['IP address', 'pages visited', 'device and browser', 'a random visitor id'],
-  hosts: ['d32hwlnfiv2gyn.cloudfront.net', 'collector.snplow.net'],
+  hosts: ['d32hwlnfiv2gyn.cloudfront.net', 'collector.snplow.net', 'jsdelivr.net/npm/@snowplow', 'unpkg.com/@snowplow'],
   cookies: [
     { name: '_sp_id.*', purpose: 'Tells one visitor from another.', days: 730 },
     { name: '_sp_ses.*', purpose: 'Joins the pages of one visit.', days: 1 },

@@ -17,7 +17,7 @@ export const yandexMetrica: Vendor = {
     'clicks, scrolling and mouse movements',
     'a random visitor id',
   ],
-  hosts: ['mc.yandex.ru', 'mc.yandex.com'],
+  hosts: ['mc.yandex.ru', 'mc.yandex.com', 'jsdelivr.net/npm/yandex-metrica-watch'],
   cookies: [
     { name: '_ym_uid', purpose: 'Tells one visitor from another.', days: 365 },
     { name: '_ym_d', purpose: 'Keeps the date of the first visit.', days: 365 },
