@@ -1,7 +1,8 @@
 import type { Engine } from '../fixtures/engine.ts';
 
-/** What both browsers' preload scanners ask for. */
+/** What both browsers' preload scanners ask for; the attribute `background` their parsers, as they read it. */
 const SCANNED = [
+  'background-attribute',
   'script',
   'script-async',
   'script-defer',
