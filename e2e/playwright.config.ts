@@ -1,10 +1,14 @@
-import { defineConfig, type PlaywrightTestConfig } from '@playwright/test';
+import { defineConfig } from '@playwright/test';
+import type { Engine } from './fixtures/engine.ts';
+
+const IN_FIREFOX = ['leaks/*.spec.ts'];
 
 /**
- * The browser is made by `fixtures/test.ts`, which `scripts/e2e.mjs` gives its path by `CHROMIUM_PATH`; nothing is tried
- * twice, so that a test that fails now and then is seen.
+ * The browsers are made by `fixtures/test.ts`, which `scripts/e2e.mjs` gives their paths by `CHROMIUM_PATH` and `FIREFOX_PATH`;
+ * nothing is tried twice, so that a test that fails now and then is seen. Chromium runs everything; Firefox what depends on
+ * the browser most.
  */
-const config: PlaywrightTestConfig = defineConfig({
+const config = defineConfig<object, { engine: Engine }>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
@@ -15,6 +19,12 @@ const config: PlaywrightTestConfig = defineConfig({
   expect: { timeout: 5_000 },
   reporter: [['list']],
   forbidOnly: Boolean(process.env.CI),
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    ...(process.env.FIREFOX === 'skip'
+      ? []
+      : [{ name: 'firefox', use: { engine: 'firefox' as const }, testMatch: IN_FIREFOX }]),
+  ],
 });
 
 export default config;

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ensureBrowser } from './ensure-browser.mjs';
+import { CHROMIUM, ensureBrowser, FIREFOX } from './ensure-browser.mjs';
 
 let folder;
 
@@ -30,78 +30,84 @@ function machine({ works = () => true, env = {}, has = () => false, isRoot = tru
       ran.push(line);
       return works(line);
     },
-    playwrightPath: () => '/playwright/chrome',
     exists: has,
     isRoot: () => isRoot,
     say: () => {},
   };
 }
 
-describe('a machine with a browser', () => {
-  test('takes the one that CHROMIUM_PATH names', async () => {
-    put('chromium');
-    const found = await ensureBrowser(machine({ env: { CHROMIUM_PATH: '/my/chrome' } }));
-    expect(found).toEqual({ executablePath: '/my/chrome', how: 'named by CHROMIUM_PATH' });
+describe.each([
+  [CHROMIUM, 'google-chrome'],
+  [FIREFOX, 'firefox-esr'],
+])('$name', (kind, command) => {
+  const wanted = { ...kind, playwrightPath: () => '/playwright/browser' };
+
+  test('is the one that the environment names', async () => {
+    put(command);
+    const found = await ensureBrowser(wanted, machine({ env: { [kind.variable]: '/my/browser' } }));
+    expect(found).toEqual({ executablePath: '/my/browser', how: `named by ${kind.variable}` });
   });
 
-  test('is told when CHROMIUM_PATH names one that does not start, and nothing is installed', async () => {
-    const here = machine({ env: { CHROMIUM_PATH: '/my/chrome' }, works: () => false });
-    await expect(ensureBrowser(here)).rejects.toThrow('/my/chrome, which does not start');
-    expect(here.ran).toEqual(['/my/chrome --version']);
+  test('that the environment names and that does not start is an error, and nothing is installed', async () => {
+    const here = machine({ env: { [kind.variable]: '/my/browser' }, works: () => false });
+    await expect(ensureBrowser(wanted, here)).rejects.toThrow('/my/browser, which does not start');
+    expect(here.ran).toEqual(['/my/browser --version']);
   });
 
-  test("takes the system's, and nothing is installed", async () => {
-    const chrome = put('google-chrome');
+  test("is the system's, and nothing is installed", async () => {
+    const browser = put(command);
     const here = machine();
-    expect(await ensureBrowser(here)).toEqual({ executablePath: chrome, how: 'found on this system' });
-    expect(here.ran).toEqual([`${chrome} --version`]);
+    expect(await ensureBrowser(wanted, here)).toEqual({ executablePath: browser, how: 'found on this system' });
+    expect(here.ran).toEqual([`${browser} --version`]);
   });
 
-  test("takes Playwright's when the system's does not start", async () => {
-    put('chromium');
+  test("is Playwright's when the system's does not start", async () => {
+    put(command);
     const here = machine({ has: () => true, works: (line) => line.startsWith('/playwright') });
-    expect((await ensureBrowser(here)).how).toBe('downloaded by Playwright before');
+    expect((await ensureBrowser(wanted, here)).how).toBe('downloaded by Playwright before');
   });
-});
 
-describe('a machine without a browser', () => {
-  test("gets Playwright's", async () => {
+  test("is Playwright's after a download where there is none", async () => {
     let isThere = false;
     const here = machine({
       has: () => isThere,
       works: (line) => {
-        isThere ||= line.startsWith('npx playwright install');
+        isThere ||= line.startsWith('npx playwright install') && line.endsWith(kind.playwright.at(-1));
         return true;
       },
     });
-    expect(await ensureBrowser(here)).toEqual({
-      executablePath: '/playwright/chrome',
+    expect(await ensureBrowser(wanted, here)).toEqual({
+      executablePath: '/playwright/browser',
       how: 'downloaded by Playwright now',
     });
   });
 
-  test("gets Debian's when the download fails", async () => {
+  test("is Debian's when the download fails", async () => {
     put('apt-get');
     const here = machine({
       works: (line) => {
-        if (line.startsWith('apt-get install')) put('chromium');
+        if (line === `apt-get install -y --no-install-recommends ${kind.debianPackage}`) put(command);
         return !line.startsWith('npx');
       },
     });
-    expect(await ensureBrowser(here)).toEqual({
-      executablePath: join(folder, 'chromium'),
+    expect(await ensureBrowser(wanted, here)).toEqual({
+      executablePath: join(folder, command),
       how: 'installed from Debian now',
     });
   });
 
-  test('asks for no password: without root and without sudo it says what to do', async () => {
+  test('is asked of nobody’s password: without root and without sudo the error says what to do', async () => {
     put('apt-get');
     const here = machine({ isRoot: false, works: () => false });
-    await expect(ensureBrowser(here)).rejects.toThrow('set CHROMIUM_PATH');
+    await expect(ensureBrowser(wanted, here)).rejects.toThrow(`set ${kind.variable}`);
     expect(here.ran.filter((line) => line.includes('apt-get'))).toEqual([]);
   });
 
-  test('says what to do where there is no apt-get either', async () => {
-    await expect(ensureBrowser(machine({ works: () => false }))).rejects.toThrow('Install Chromium or Chrome');
+  test('that is nowhere to be had is an error that says what to do', async () => {
+    await expect(ensureBrowser(wanted, machine({ works: () => false }))).rejects.toThrow(`Install ${kind.name}`);
   });
+});
+
+test('a machine where no Firefox can be had is told how to leave its tests out', async () => {
+  await expect(ensureBrowser(FIREFOX, machine({ works: () => false }))).rejects.toThrow('FIREFOX=skip');
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
-import { ensureBrowser } from './ensure-browser.mjs';
+import { CHROMIUM, ensureBrowser } from './ensure-browser.mjs';
 import { serveDemo } from './serve-demo.mjs';
 
 // Makes the pictures of the documentation from the demo site as it is: `npm run build && npm run screenshots`.
@@ -12,7 +12,7 @@ const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const data = await mkdtemp(join(tmpdir(), 'sluice-pictures-'));
 const operatorPassword = 'only for these pictures';
 const demo = await serveDemo({ data, operatorPassword });
-const { executablePath } = await ensureBrowser();
+const { executablePath } = await ensureBrowser(CHROMIUM);
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-background-networking'] });
 
 try {

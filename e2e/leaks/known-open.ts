@@ -1,0 +1,41 @@
+import type { Column } from './column.ts';
+import { WITHOUT_SCRIPT } from './early.ts';
+import { vectorsFor } from './lab-pages.ts';
+
+/** Ways to load code or navigate a frame that a script of the page cannot get in front of. */
+const OUT_OF_REACH = ['import', 'import-function', 'frame-location', 'frame-location-replace'];
+
+/** Both browsers' preload scanners read `@import` in a `<style>` whatever its `type` is. */
+const MARKED = [...OUT_OF_REACH, 'style-import'];
+
+/** What the gate lets a host do that nobody declared, beside what it cannot reach. */
+const STRANGERS = [
+  ...OUT_OF_REACH,
+  'import-map',
+  'realm-javascript-markup',
+  'form',
+  'make-form',
+  'link-click',
+  'frame-open',
+  'window-open',
+  'worker-import-scripts',
+  'worker-import',
+  'worker-module',
+  'worker-module-file',
+];
+
+/** Vectors that get through today and must not, by kind of host and depth, in both browsers alike. */
+const KNOWN_OPEN: Readonly<Record<Column['host'], Readonly<Record<Column['depth'], readonly string[]>>>> = {
+  'metrics.test': { tag: OUT_OF_REACH, marked: MARKED, strict: [] },
+  'stranger.test': { tag: STRANGERS, marked: STRANGERS, strict: STRANGERS },
+};
+
+/**
+ * The vectors that are expected to leak in a column: those above, and with the script tag alone those of a visitor without
+ * JavaScript. A test fails on any other, and as soon as one of these is held.
+ */
+export function openIn({ depth, host }: Column): string[] {
+  const there = new Set(vectorsFor(host).map(({ id }) => id));
+  const all = [...KNOWN_OPEN[host][depth], ...(depth === 'tag' ? WITHOUT_SCRIPT : [])];
+  return all.filter((id) => there.has(id)).sort();
+}

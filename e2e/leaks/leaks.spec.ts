@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from '../fixtures/test.ts';
+import type { Column } from './column.ts';
+import { DEPTHS } from './depth.ts';
+import { openIn } from './known-open.ts';
+import { CHOSEN, pagesFor, vectorsFor } from './lab-pages.ts';
+import { measureColumn } from './measure-column.ts';
+import type { Findings } from './measure-page.ts';
+import { type LabSite, serveLab } from './serve-lab.ts';
+import { cellOf, readCells, readColumn, writeColumn } from './table.ts';
+import { judge, type Verdict } from './verdict.ts';
+import { createVisit } from './visit.ts';
+
+const PAGE = new URL('../../docs/leaks.md', import.meta.url);
+const HOSTS = ['metrics.test', 'stranger.test'] as const;
+/** Milliseconds that a vector has to reach the tracker where nothing guards. */
+const PATIENCE = 15_000;
+
+test.describe.configure({ timeout: 180_000 });
+
+let lab: LabSite;
+test.beforeAll(async () => {
+  lab = await serveLab();
+});
+test.afterAll(() => lab.close());
+
+test('every vector reaches the third party where nothing guards the page', async ({ browser, tracker, engine }) => {
+  const unseen = await Promise.all(
+    pagesFor('metrics.test').map(async (page) => {
+      const visit = await createVisit({ browser, tracker, lab }, page, 'none', 'metrics.test');
+      const missing = async (): Promise<string[]> => {
+        const reached = [...visit.sent(1).keys(), ...(await visit.kept())];
+        return page.vectors.filter(({ id }) => !reached.includes(id)).map(({ id }) => id);
+      };
+      const absent = page.vectors.filter(({ lacks }) => lacks?.includes(engine)).map(({ id }) => id);
+      const until = Date.now() + PATIENCE;
+      await visit.load();
+      while ((await missing()).length > absent.length && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      const wrong = [await missing(), absent];
+      await visit.close();
+      return wrong;
+    }),
+  );
+  expect(unseen.flatMap(([missing]) => missing)).toEqual(unseen.flatMap(([, absent]) => absent));
+});
+
+for (const host of HOSTS) {
+  for (const depth of DEPTHS) {
+    const whose = host === 'metrics.test' ? 'a vendor' : 'a host that nobody declared';
+    test(`nothing reaches ${whose} that no choice allows, but what docs/leaks.md says: ${depth}`, async ({
+      browser,
+      tracker,
+      engine,
+    }, info) => {
+      const column: Column = { engine, depth, host };
+      const rewrites = ['all', 'changed'].includes(info.config.updateSnapshots);
+      const published = readColumn(readCells(readFileSync(PAGE, 'utf8'), host), column);
+      const known = new Set(Object.keys(published).filter((id) => published[id]?.endsWith(', once')));
+      const findings = await measureColumn({ browser, tracker, lab }, column, rewrites ? undefined : known);
+      const vectors = vectorsFor(host);
+      const verdicts = vectors.map((vector) => judge(vector, column, findings));
+      if (CHOSEN.length > 0) return print(verdicts, findings);
+      if (rewrites) writeFileSync(PAGE, writeColumn(readFileSync(PAGE, 'utf8'), column, vectors, verdicts));
+      const leaking = verdicts.filter(({ held }) => held === 'LEAK').map(({ id }) => id);
+      expect.soft(leaking.sort(), 'what leaks is what known-open.ts names').toEqual(openIn(column));
+      if (depth !== 'strict') expect.soft(throwing(findings, column), 'a held call throws nothing').toEqual({});
+      if (rewrites) return;
+      const measured = Object.fromEntries(verdicts.map((verdict) => [verdict.id, cellOf(verdict)]));
+      expect(published, 'docs/leaks.md says what was measured; `npm run leaks` rewrites it').toEqual(measured);
+    });
+  }
+}
+
+function throwing({ thrown }: Findings, { engine, host }: Column): Record<string, string> {
+  const here = vectorsFor(host).filter(({ lacks }) => !lacks?.includes(engine));
+  return Object.fromEntries(here.flatMap(({ id }) => (thrown[id] ? [[id, thrown[id]]] : [])));
+}
+
+/** For whoever works on the gate: one line for each vector, with the moments at which it got through. */
+function print(verdicts: readonly Verdict[], { leaks, thrown }: Findings): void {
+  for (const verdict of verdicts) {
+    const moments = leaks
+      .filter(({ id }) => id === verdict.id)
+      .map(({ phase, ran }) => `${phase}${ran ? ' (ran)' : ''}`);
+    process.stdout.write(`${verdict.id}: ${cellOf(verdict)} ${moments.join('; ')} ${thrown[verdict.id] ?? ''}\n`);
+  }
+}

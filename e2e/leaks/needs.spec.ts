@@ -1,0 +1,31 @@
+import { expect, test } from '../fixtures/test.ts';
+import { DEPTHS, type Depth } from './depth.ts';
+import { NEEDS } from './needs.ts';
+import { serveLab } from './serve-lab.ts';
+
+for (const depth of DEPTHS) {
+  test(`what a site needs itself works before a choice as it does without Sluice: ${depth}`, async ({ browser }) => {
+    const lab = await serveLab();
+    const measure = async (at: Depth): Promise<Record<string, unknown>> => {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const page = await context.newPage();
+      await page.goto(lab.urlOf('needs', at, { host: 'metrics.test', run: at, udp: [] }));
+      const addresses = {
+        own: lab.emptyOf(at).replace('empty', ''),
+        cdn: 'https://cdn.test/',
+        payments: 'https://payments.test/',
+      };
+      const got: Record<string, unknown> = {};
+      for (const [name, need] of Object.entries(NEEDS)) {
+        const nothing = page.waitForTimeout(4000).then(() => 'nothing came');
+        got[name] = await Promise.race([page.evaluate(need, addresses), nothing]).catch(String);
+      }
+      await context.close();
+      return got;
+    };
+    const [without, with_] = await Promise.all([measure('none'), measure(depth)]);
+    expect(Object.values(without)).not.toContain('nothing came');
+    expect(with_).toEqual(without);
+    await lab.close();
+  });
+}

@@ -1,0 +1,25 @@
+import type { Group, Listed, Vector } from './vector.ts';
+import { COOKIE } from './vectors/cookie.ts';
+import { CSS } from './vectors/css.ts';
+import { DYNAMIC } from './vectors/dynamic.ts';
+import { NETWORK } from './vectors/network.ts';
+import { REALM } from './vectors/realm.ts';
+import { STATIC } from './vectors/static.ts';
+import { STORAGE } from './vectors/storage.ts';
+import { WORKER } from './vectors/worker.ts';
+
+const CHAPTERS: Readonly<Record<Group, readonly Vector[]>> = {
+  static: STATIC,
+  dynamic: DYNAMIC,
+  css: CSS,
+  network: NETWORK,
+  realm: REALM,
+  worker: WORKER,
+  cookie: COOKIE,
+  storage: STORAGE,
+};
+
+/** Every vector of the leak test, in the order in which the table lists them. */
+export const VECTORS: readonly Listed[] = Object.entries(CHAPTERS).flatMap(([group, vectors]) =>
+  vectors.map((vector) => ({ ...vector, group: group as Group })),
+);

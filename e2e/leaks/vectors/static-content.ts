@@ -1,0 +1,215 @@
+import type { Vector } from '../vector.ts';
+
+/** Pictures, media, frames, styles and forms that stand in the page as it comes from the server. */
+export const STATIC_CONTENT: readonly Vector[] = [
+  {
+    id: 'speculation-rules',
+    via: 'hint',
+    what: 'speculation rules',
+    place: 'head',
+    lacks: ['firefox'],
+    html: (url) =>
+      `<script type="speculationrules">{ "prefetch": [{ "source": "list", "urls": ["${url('html')}"], "eagerness": "immediate" }] }</script>`,
+  },
+  { id: 'image', via: 'image', what: '`<img src>`', html: (url) => `<img src="${url('svg')}" alt="">` },
+  {
+    id: 'image-lazy',
+    via: 'image',
+    what: '`<img loading=lazy>`',
+    html: (url) => `<img loading="lazy" src="${url('svg')}" alt="">`,
+  },
+  { id: 'image-srcset', via: 'image', what: '`<img srcset>`', html: (url) => `<img srcset="${url('svg')} 1x" alt="">` },
+  {
+    id: 'picture',
+    via: 'image',
+    what: '`<picture><source srcset>`',
+    html: (url) => `<picture><source srcset="${url('svg')}"><img alt=""></picture>`,
+  },
+  {
+    id: 'input-image',
+    via: 'image',
+    what: '`<input type=image>`',
+    html: (url) => `<input type="image" src="${url('svg')}" alt="">`,
+  },
+  {
+    id: 'svg-image',
+    via: 'image',
+    what: 'an image in SVG, `href`',
+    html: (url) => `<svg><image href="${url('svg')}"/></svg>`,
+  },
+  {
+    id: 'svg-image-xlink',
+    via: 'image',
+    what: 'an image in SVG, `xlink:href`',
+    html: (url) => `<svg><image xlink:href="${url('svg')}"/></svg>`,
+  },
+  {
+    id: 'background-attribute',
+    via: 'image',
+    what: 'the attribute `background`',
+    html: (url) => `<table background="${url('svg')}"><tr><td>x</td></tr></table>`,
+  },
+  {
+    id: 'video',
+    via: 'media',
+    what: '`<video src>`',
+    html: (url) => `<video src="${url('mp4')}" preload="auto"></video>`,
+  },
+  {
+    id: 'video-poster',
+    via: 'image',
+    what: '`<video poster>`',
+    html: (url) => `<video poster="${url('svg')}"></video>`,
+  },
+  {
+    id: 'video-source',
+    via: 'media',
+    what: '`<video><source>`',
+    html: (url) => `<video preload="auto"><source src="${url('mp4')}"></video>`,
+  },
+  {
+    id: 'video-track',
+    via: 'media',
+    what: '`<track default>`',
+    html: (url) => `<video crossorigin="anonymous"><track default kind="subtitles" src="${url('vtt')}"></video>`,
+  },
+  {
+    id: 'audio',
+    via: 'media',
+    what: '`<audio src>`',
+    html: (url) => `<audio src="${url('mp3')}" preload="auto"></audio>`,
+  },
+  {
+    id: 'frame',
+    via: 'frame',
+    what: '`<iframe src>`',
+    html: (url) => `<iframe src="${url('html')}" title="x"></iframe>`,
+  },
+  {
+    id: 'frame-lazy',
+    via: 'frame',
+    what: '`<iframe loading=lazy>`',
+    html: (url) => `<iframe loading="lazy" src="${url('html')}" title="x"></iframe>`,
+  },
+  {
+    id: 'frame-srcdoc',
+    via: 'script',
+    what: '`<iframe srcdoc>` with a script in it',
+    html: (url) => `<iframe srcdoc="<script src='${url()}'></script>" title="x"></iframe>`,
+  },
+  {
+    id: 'frame-srcdoc-image',
+    via: 'image',
+    what: '`<iframe srcdoc>` with an image in it',
+    html: (url) => `<iframe srcdoc="<img src='${url('svg')}' alt=''>" title="x"></iframe>`,
+  },
+  {
+    id: 'frameset',
+    via: 'frame',
+    what: '`<frameset><frame src>`',
+    page: 'frameset',
+    place: 'document',
+    html: (url) =>
+      `<!doctype html><html><head>{{head}}</head><frameset cols="*"><frame src="${url('html')}"></frameset></html>`,
+  },
+  {
+    id: 'object',
+    page: 'embedded',
+    via: 'frame',
+    what: '`<object data>`',
+    html: (url) => `<object data="${url('html')}" type="text/html"></object>`,
+  },
+  {
+    id: 'embed',
+    page: 'embedded',
+    via: 'frame',
+    what: '`<embed src>`',
+    html: (url) => `<embed src="${url('html')}" type="text/html">`,
+  },
+  {
+    id: 'style-import',
+    via: 'style',
+    what: '`@import` in `<style>`',
+    place: 'head',
+    html: (url) => `<style>@import url("${url('css')}");</style>`,
+  },
+  {
+    id: 'style-url',
+    via: 'image',
+    what: '`url()` in `<style>`',
+    html: (url) => `<style>.v-style-url { background: url("${url('svg')}"); }</style><p class="v-style-url">x</p>`,
+  },
+  {
+    id: 'style-image-set',
+    via: 'image',
+    what: '`image-set()` in `<style>`',
+    html: (url) =>
+      `<style>.v-image-set { background: image-set("${url('svg')}" 1x); }</style><p class="v-image-set">x</p>`,
+  },
+  {
+    id: 'style-font',
+    via: 'font',
+    what: '`@font-face` in `<style>`',
+    html: (url) =>
+      `<style>@font-face { font-family: v-style-font; src: url("${url('woff2')}"); }</style><p style="font-family: v-style-font">x</p>`,
+  },
+  {
+    id: 'style-attribute',
+    via: 'image',
+    what: 'the attribute `style`',
+    html: (url) => `<p style="background: url('${url('svg')}')">x</p>`,
+  },
+  {
+    id: 'ping',
+    via: 'beacon',
+    what: '`<a ping>`, clicked',
+    lacks: ['firefox'],
+    html: (url) => `<a id="v-ping" href="#x" ping="${url('txt')}">x</a>`,
+    run: () => document.getElementById('v-ping')?.click(),
+  },
+  {
+    id: 'form',
+    via: 'frame',
+    what: 'a form that a script submits into a frame',
+    html: (url) =>
+      `<iframe name="v-form" title="x"></iframe><form id="v-form-form" method="post" action="${url('html')}" target="v-form"></form>`,
+    run: () => (document.getElementById('v-form-form') as HTMLFormElement).submit(),
+  },
+  {
+    id: 'base',
+    via: 'script',
+    what: '`<base href>` that makes a relative address another’s',
+    page: 'base',
+    place: 'head',
+    html: (url) =>
+      `<base href="${new URL('/', url()).href}"><script src="${new URL(url()).pathname.slice(1)}${new URL(url()).search}"></script>`,
+  },
+  {
+    id: 'noscript',
+    via: 'image',
+    what: 'an image in `<noscript>`, JavaScript switched off',
+    page: 'no-script',
+    html: (url) => `<noscript><img src="${url('svg')}" alt=""></noscript>`,
+  },
+  {
+    id: 'noscript-frame',
+    via: 'frame',
+    what: 'a frame in `<noscript>`, JavaScript switched off',
+    page: 'no-script',
+    html: (url) => `<noscript><iframe src="${url('html')}" title="x"></iframe></noscript>`,
+  },
+  {
+    id: 'write',
+    via: 'script',
+    what: '`document.write` of a script while the page is parsed',
+    page: 'written',
+    html: (url) => `<script>document.write('<script src="${url()}"><\\/script>');</script>`,
+  },
+  {
+    id: 'write-image',
+    via: 'image',
+    what: '`document.writeln` of an image while the page is parsed',
+    page: 'written',
+    html: (url) => `<script>document.writeln('<img src="${url('svg')}" alt="">');</script>`,
+  },
+];
