@@ -5,7 +5,7 @@ import type { Listed } from './vector.ts';
 import { createVisit, type Terrain, type Visit } from './visit.ts';
 
 /** A moment at which nothing of the third party may get through. */
-export type Phase =
+type Phase =
   | 'before a choice'
   | 'after a no'
   | 'on the next page after a no'

@@ -1,5 +1,5 @@
 /** The addresses of what a site needs. */
-export interface Needed {
+interface Needed {
   /** The site's own files. */
   readonly own: string;
   /** A host that the site allows by its configuration. */
