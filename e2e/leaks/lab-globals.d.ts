@@ -2,7 +2,7 @@
 interface Window {
   readonly lab?: import('./run-vectors.ts').Lab;
   /** The vectors whose script the third party served and the page ran. */
-  readonly ran?: string[];
+  readonly vectorsRan?: string[];
 }
 
 /** In Chromium since 135; not in the DOM library yet. */

@@ -137,7 +137,7 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
       for (const end = Date.now() + SWEEP; Date.now() < end && (await kept()).length > 0; ) await pause();
       return kept();
     },
-    ran: async () => (usesJavaScript(labPage) ? page.evaluate(() => window.ran ?? []) : []),
+    ran: async () => (usesJavaScript(labPage) ? page.evaluate(() => window.vectorsRan ?? []) : []),
     async close() {
       ear.close();
       await context.close();
