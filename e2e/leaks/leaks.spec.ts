@@ -63,7 +63,10 @@ for (const host of HOSTS) {
       if (CHOSEN.length > 0) return print(verdicts, findings);
       if (rewrites) writeFileSync(PAGE, writeColumn(readFileSync(PAGE, 'utf8'), column, vectors, verdicts));
       const leaking = verdicts.filter(({ held }) => held === 'LEAK').map(({ id }) => id);
-      expect.soft(leaking.sort(), 'what leaks is what known-open.ts names').toEqual(openIn(column));
+      const moments = findings.leaks.map(({ id, phase, ran }) => `${id}: ${phase}${ran ? ' (ran)' : ''}`);
+      expect
+        .soft(leaking.sort(), `what leaks is what known-open.ts names; reached: ${moments.join('; ')}`)
+        .toEqual(openIn(column));
       if (depth !== 'strict') expect.soft(throwing(findings, column), 'a held call throws nothing').toEqual({});
       if (rewrites) return;
       const measured = Object.fromEntries(verdicts.map((verdict) => [verdict.id, cellOf(verdict)]));

@@ -115,7 +115,7 @@ async function sayYesToOthers(visit: Visit, page: LabPage): Promise<Pick<Finding
   await visit.load();
   const asked = visit.sent(1, 1);
   const ran = await visit.ran();
-  await visit.give();
+  await visit.giveToOthers();
   await visit.perform(2);
   const leaks = leaksOf(page, 'before a choice', asked, [], ran);
   leaks.push(...leaksOf(page, 'after a yes to others', visit.sent(visit.loading(), 2), [], await visit.ran()));

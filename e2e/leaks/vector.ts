@@ -10,6 +10,7 @@ export type Group = (typeof GROUPS)[number];
 export type Via =
   | 'script'
   | 'frame'
+  | 'window'
   | 'image'
   | 'style'
   | 'font'

@@ -15,7 +15,8 @@ export interface Verdict {
 export function judge(vector: Listed, column: Column, findings: Findings): Verdict {
   const { id, lacks } = vector;
   if (lacks?.includes(column.engine)) return { id, held: 'not here' };
-  const isEarly = EARLY[column.engine].includes(id) && isAhead(column);
+  // Marked HTML names no live address, and a policy counts for what the browser fetches ahead too.
+  const isEarly = column.depth === 'tag' && EARLY[column.engine].includes(id);
   const leaks = findings.leaks.filter((leak) => leak.id === id && !(isEarly && isFetchOnly(leak)));
   const held = leaks.length > 0 ? 'LEAK' : isEarly ? 'fetched' : 'held';
   if (column.host !== 'metrics.test') return { id, held };
@@ -27,9 +28,4 @@ export function judge(vector: Listed, column: Column, findings: Findings): Verdi
 /** Only while a page loads can the browser be ahead of the gate. */
 function isFetchOnly({ phase, ran }: Leak): boolean {
   return !ran && (phase === 'before a choice' || phase.startsWith('on the next page'));
-}
-
-/** Where markup stands as it was written, and no policy: strict pages have none once all that is asked is granted. */
-function isAhead({ depth, host }: Column): boolean {
-  return depth === 'tag' || (depth === 'strict' && host === 'stranger.test');
 }

@@ -23,6 +23,8 @@ export interface Visit {
   perform(round: 2 | 3): Promise<void>;
   /** Says yes to everything that is asked, and waits until `isEnough`; without it, until the third party hears no more. */
   give(isEnough?: () => Promise<boolean>): Promise<void>;
+  /** Says yes to others than the third party: to all, but on a strict page, where then no policy would be left, to one of two. */
+  giveToOthers(): Promise<void>;
   /** Says no to everything that is asked. */
   refuse(): Promise<void>;
   /** Takes a yes back. */
@@ -97,10 +99,12 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
   }
 
   /** After a choice that changes the policy of a strict page, it loads itself anew. */
-  async function choose(choice: 'give' | 'refuse', loadsAnew: boolean): Promise<void> {
+  async function choose(choice: 'give' | 'refuse', loadsAnew: boolean, vendors: string[] = []): Promise<void> {
     if (!usesJavaScript(labPage)) return;
     const before = loading();
-    await page.evaluate((name) => window.sluice?.[name](), choice).catch(() => undefined);
+    await page
+      .evaluate(([name, ids]) => window.sluice?.[name](...ids), [choice, vendors] as const)
+      .catch(() => undefined);
     if (!loadsAnew) return;
     await until(() => loading() > before);
     await page.waitForFunction((run) => document.readyState === 'complete' && location.search.includes(run), name);
@@ -129,6 +133,10 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
       await choose('give', depth === 'strict');
       if (isEnough) await until(isEnough);
       await quiet(isEnough ? QUIET : LONG_QUIET);
+    },
+    async giveToOthers() {
+      await choose('give', depth === 'strict', depth === 'strict' ? ['metrics'] : []);
+      await quiet(LONG_QUIET);
     },
     refuse: () => choose('refuse', false),
     withdraw: () => choose('refuse', depth === 'strict'),

@@ -136,7 +136,7 @@ export const NETWORK: readonly Vector[] = [
   },
   {
     id: 'window-open',
-    via: 'frame',
+    via: 'window',
     what: '`open()` of a window',
     run: ({ url }) => {
       open(url('html'), '', 'width=9,height=9');

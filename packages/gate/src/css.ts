@@ -2,7 +2,7 @@ import type { Subject } from '@sluice/core';
 import type { Shared } from './scope.ts';
 
 /** What stands before an address that must not be fetched: a browser answers it with an error and no request. */
-const NOWHERE = 'about:invalid#';
+export const NOWHERE = 'about:invalid#';
 
 /** Any address of a host in a style sheet, however it is wrapped: `url()`, `@import "…"`, `image-set()`, `src()`. */
 const ADDRESS = /(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;

@@ -3,7 +3,7 @@ import { writtenAttribute } from './held-attributes.ts';
 import type { Kind } from './hold.ts';
 import { isRunnable } from './hold-script.ts';
 import { MARK, parseMark } from './mark.ts';
-import { isLoadingType, readText, subjectOfScript, subjectOfText } from './read-code.ts';
+import { isRules, readText, subjectOfScript, subjectOfText } from './read-code.ts';
 import type { Scope } from './scope.ts';
 import { addressesIn, isEager, loadingOf } from './watched.ts';
 
@@ -90,7 +90,7 @@ function subjectOf(scope: Scope, mark: string | null, kind: Kind, address: strin
 
 /** Templates, JSON and other tools' placeholders are no business of ours. */
 function runs(scope: Scope, script: Element): boolean {
-  return isRunnable(scope, script) || isLoadingType(scope.attributes.get.call(script, 'type'));
+  return isRunnable(scope, script) || isRules(scope.attributes.get.call(script, 'type'));
 }
 
 /** What such an address loads stands in itself or in memory. */

@@ -1,5 +1,6 @@
 import { type Arrival, findHeld } from './find-held.ts';
 import { holdElement } from './hold-element.ts';
+import { holdImportMap } from './hold-import-map.ts';
 import { keepInert } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
 import { MARK } from './mark.ts';
@@ -23,6 +24,7 @@ export function inspectElement(scope: Scope, element: Element, arrival: Arrival)
 
 function inspect(scope: Scope, element: Element, arrival: Arrival): void {
   if (arrival.isFresh || arrival.fromParser || element.localName === 'style') holdStyle(scope, element);
+  if (element.localName === 'script') holdImportMap(scope, element);
   if (element.localName === 'iframe') guardSrcdoc(scope, element as HTMLIFrameElement);
   if (scope.holds.of(element)) {
     if (element.localName === 'script') keepInert(scope, element);

@@ -1,4 +1,4 @@
-import type { Subject } from '@sluice/core';
+import type { Hold } from './hold.ts';
 import { patchMethod, type Undo, undoAll } from './patch.ts';
 import type { Realm, Scope } from './scope.ts';
 
@@ -12,9 +12,9 @@ export function patchWindows(scope: Scope): Undo {
   const undos = [
     patchMethod(realm, 'open', (native, self, args) => {
       const address = String(args[0] ?? '');
-      const subject = subjectOf(scope, address);
-      if (subject) {
-        holds.drop({ kind: 'window', subject, what: address });
+      const found = findAct(scope, address, String(args[1] ?? ''));
+      if (found) {
+        holds.drop(found);
         return null;
       }
       const opened = Reflect.apply(native, self, args);
@@ -22,41 +22,53 @@ export function patchWindows(scope: Scope): Undo {
       return opened;
     }),
     patchMethod(realm.HTMLElement.prototype, 'click', (native, self) => {
-      const form = (self as HTMLButtonElement).form;
+      const { form } = self as HTMLButtonElement;
       const { target, href } = self as HTMLAnchorElement;
       // A link that leaves the page is a navigation, and the site's own affair.
       const leaves = !target || /^_(self|top|parent)$/i.test(target);
-      holdAct(scope, form ? actionOf(scope, form) : leaves ? '' : String(href), () => native.call(self));
+      const found = form ? findSubmission(scope, form) : findAct(scope, leaves ? '' : String(href), target);
+      holdAct(scope, found, () => native.call(self));
     }),
     ...(['submit', 'requestSubmit'] as const).map((name) =>
       patchMethod(realm.HTMLFormElement.prototype, name, (native, self, args) =>
-        holdAct(scope, actionOf(scope, self), () => Reflect.apply(native, self, args)),
+        holdAct(scope, findSubmission(scope, self), () => Reflect.apply(native, self, args)),
       ),
     ),
   ];
   return () => undoAll(undos);
 }
 
-function actionOf({ attributes }: Scope, form: HTMLFormElement): string {
-  return attributes.get.call(form, 'action') ?? '';
+type Act = Pick<Hold, 'kind' | 'subject' | 'what'>;
+
+function findSubmission(scope: Scope, form: HTMLFormElement): Act | undefined {
+  const { get } = scope.attributes;
+  return findAct(scope, get.call(form, 'action') ?? '', get.call(form, 'target') ?? '');
 }
 
-/** Whom a script would go to at this address without a grant; `undefined` where it may, or the visitor does. */
-function subjectOf({ classify, holds, isVisitorActing }: Scope, address: string): Subject | undefined {
-  const subject = address ? classify(address, 'window') : undefined;
-  return subject && !isVisitorActing() && !holds.passes('window', subject, address) ? subject : undefined;
+/**
+ * Whom a script would go to at this address without a grant; `undefined` where it may, or the visitor does. What goes to one of the
+ * page's frames is a frame like any other; a window of a host that nobody declared is the browser's to block.
+ */
+function findAct(scope: Scope, what: string, target: string): Act | undefined {
+  const { classify, holds, isVisitorActing, realm } = scope;
+  const kind = isFrame(realm, target) ? 'frame' : 'window';
+  const subject = what ? classify(what, kind) : undefined;
+  return subject && !isVisitorActing() && !holds.passes(kind, subject, what) ? { kind, subject, what } : undefined;
 }
 
-function holdAct(scope: Scope, address: string, act: () => void): void {
-  const subject = subjectOf(scope, address);
-  if (!subject) {
+/** @see https://html.spec.whatwg.org/multipage/nav-history-apis.html#document-tree-child-navigable-target-name-property-set */
+function isFrame(realm: Realm, target: string): boolean {
+  const named = (realm as unknown as Record<string, Partial<Window> | undefined>)[target];
+  return Boolean(target) && named !== realm && named?.top === realm.top;
+}
+
+function holdAct({ holds }: Scope, found: Act | undefined, act: () => void): void {
+  if (!found) {
     act();
     return;
   }
-  scope.holds.add({
-    kind: 'window',
-    subject,
-    what: address,
+  holds.add({
+    ...found,
     release() {
       act();
       return undefined;

@@ -1,6 +1,6 @@
 import type { Subject } from '@sluice/core';
 import { type Constructor, patchConstructor, patchMethod, type Undo, undoAll } from './patch.ts';
-import { subjectOfText } from './read-code.ts';
+import { importsByName, subjectOfText } from './read-code.ts';
 import type { Scope } from './scope.ts';
 import { createStandIns } from './stand-in.ts';
 
@@ -24,16 +24,16 @@ function subjectOfWorker(scope: Scope, address: string): Subject | undefined | P
   const subject = classify(address, 'worker');
   if (subject && !scope.judge(subject).granted) return subject;
   // A file that cannot be read is left to the browser, which reports it to the page.
-  return (
-    fetch
-      .call(realm, address)
-      .then((response) => response.text())
-      // What it is to reach may also stand in the parameters of its own address.
-      .then((text) =>
-        subjectOfText(scope, [...new URL(address, realm.document.baseURI).searchParams.values(), text].join('\n')),
-      )
-      .catch(() => undefined)
-  );
+  return fetch
+    .call(realm, address)
+    .then((response) => response.text())
+    .then((text) => subjectOfText(scope, [text, ...namedBy(new URL(address, realm.document.baseURI), text)].join('\n')))
+    .catch(() => undefined);
+}
+
+/** What a worker is to reach may also stand in the parameters of its own address. */
+function namedBy({ searchParams }: URL, text: string): string[] {
+  return [...searchParams.values()].map((value) => (importsByName(text) ? `import("${value}")` : value));
 }
 
 type Found = Subject | Promise<Subject | undefined>;

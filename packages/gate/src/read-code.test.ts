@@ -1,15 +1,16 @@
 import type { Decision } from '@sluice/core';
 import { beforeEach, expect, it } from 'vitest';
-import { readText, subjectOfScript, subjectOfText } from './read-code.ts';
+import type { Kind } from './hold.ts';
+import { importsByName, readText, subjectOfScript, subjectOfText } from './read-code.ts';
 import type { Shared } from './scope.ts';
 
 let decision: Decision;
 const shared = {
-  classify(address: unknown) {
+  classify(address: unknown, kind: Kind) {
     try {
-      return new URL(String(address), 'https://shop.example').hostname === 'tracker.test'
-        ? { vendor: 'tracker' }
-        : undefined;
+      const { hostname } = new URL(String(address), 'https://shop.example');
+      if (hostname === 'tracker.test') return { vendor: 'tracker' };
+      return hostname === 'stranger.test' && kind === 'script' ? { host: hostname } : undefined;
     } catch {
       return undefined;
     }
@@ -36,6 +37,34 @@ it.each([
 });
 
 it.each([
+  `importScripts('https://stranger.test/lib.js')`,
+  'import("//stranger.test/lib.js")',
+  'import { a } from `https://stranger.test/a.js`',
+  `data:text/html,<script async src="https://stranger.test/a.js"></script>`,
+  `javascript:'<iframe src=https://stranger.test/a></iframe>'`,
+  `<object type="text/html" data='//stranger.test/a'></object>`,
+])('code that runs the code of a host that nobody declared waits: %s', (text) => {
+  expect(subjectOfText(shared, text)).toEqual({ host: 'stranger.test' });
+});
+
+it.each([
+  `throw new Error('see https://stranger.test/errors/1'); importScripts('/own.js')`,
+  '<script src="/own.js"></script><a href="https://stranger.test/">x</a>',
+  '// imported from https://stranger.test/',
+])('code that only names a host that nobody declared runs: %s', (text) => {
+  expect(subjectOfText(shared, text)).toBeUndefined();
+});
+
+it.each([
+  ['import(to)', true],
+  ['importScripts( self.location.hash )', true],
+  [`import('/own.js')`, false],
+  ['import to from "/own.js"', false],
+])('what a worker imports may be known only when it runs: %s', (code, expected) => {
+  expect(importsByName(code)).toBe(expected);
+});
+
+it.each([
   `fetch('/own')`,
   `fetch('https://nottracker.test/hit')`,
   `fetch('https://tracker.test.evil.example/hit')`,
@@ -58,7 +87,6 @@ it.each([
   ['module', `import { a } from "https://tracker.test/a.js";`],
   ['module', `export * from '//tracker.test/a.js'`],
   [null, `setTimeout(() => import('https://tracker.test/a.js'))`],
-  ['importmap', `{"imports":{"a":"https://tracker.test/a.js"}}`],
   ['speculationrules', `{"prefetch":[{"urls":["https://tracker.test/"]}]}`],
 ])('an inline script of type %s belongs to the vendor whose code it loads: %s', (type, text) => {
   expect(subjectOfScript(shared, type, text)).toEqual(tracker);

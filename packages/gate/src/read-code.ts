@@ -7,12 +7,13 @@ const LITERAL = /(?:\b(?:https?|wss?):)?(?:\\?\/){2}[a-z\d][\w.-]*\.[a-z][^\s"'`
 /** What a static or dynamic import names, in a script of its own. */
 const IMPORTED = /\b(?:import|from)\s*\(?\s*["'`]((?:https?:)?\/\/[^"'`\s]+)/gi;
 
-/** Types of scripts that are no code, and make the browser load by themselves. */
-const LOADING_TYPE = /^\s*(speculationrules|importmap)\s*$/i;
+/** What a worker imports, and what a document's markup runs. */
+const RUN =
+  /(?:\b(?:import|importScripts|from)\s*\(?\s*["'`]|<(?:script|iframe|frame|embed|object)\b[^>]*?\s(?:src|data)\s*=\s*\\?["']?)((?:https?:)?\/\/[^\s"'`>\\]+)/gi;
 
-/** Tells whether a script of this type makes the browser load what it names. */
-export function isLoadingType(type: string | null): boolean {
-  return type !== null && LOADING_TYPE.test(type);
+/** Rules by which a browser fetches pages ahead: no code, and yet it loads what they name. */
+export function isRules(type: string | null): boolean {
+  return type !== null && /^\s*speculationrules\s*$/i.test(type);
 }
 
 /**
@@ -22,8 +23,10 @@ export function isLoadingType(type: string | null): boolean {
  */
 export function subjectOfText(shared: Shared, text: string, depth = 0): Subject | undefined {
   const code = readText(text);
-  for (const [address] of code.matchAll(LITERAL)) {
-    const subject = shared.classify(address.replaceAll('\\', ''), 'fetch');
+  const named = [...code.matchAll(LITERAL)].map(([address]) => [address.replaceAll('\\', ''), 'fetch'] as const);
+  const run = [...code.matchAll(RUN)].map(([, address]) => [address, 'script'] as const);
+  for (const [address, kind] of [...named, ...run]) {
+    const subject = shared.classify(address, kind);
     if (subject && !shared.judge(subject).granted) return subject;
   }
   // A worker may start another one from memory.
@@ -35,10 +38,15 @@ export function subjectOfText(shared: Shared, text: string, depth = 0): Subject 
   return undefined;
 }
 
+/** Tells whether code imports what only its running says. */
+export function importsByName(code: string): boolean {
+  return /\bimport(?:Scripts)?\s*\(\s*[^"'`\s)]/.test(code);
+}
+
 /** Whose code an inline script imports, or whose pages its rules load. Whether that is granted is not judged here. */
 export function subjectOfScript(scope: Shared, type: string | null, text: string): Subject | undefined {
   if (!text.includes('//')) return undefined;
-  if (isLoadingType(type)) return subjectOfText(scope, text);
+  if (isRules(type)) return subjectOfText(scope, text);
   for (const [, address] of text.matchAll(IMPORTED)) {
     const subject = scope.classify(address, 'script');
     if (subject) return subject;
