@@ -11,8 +11,8 @@ import typescript from '@rollup/plugin-typescript';
  * two of them share would be one more round trip before either can run.
  */
 export default [
-  bundle('entry-tag.ts', 'sluice', { format: 'iife' }),
-  bundle('entry-strict.ts', 'sluice-strict', { format: 'iife' }),
+  bundle('entry-tag.ts', 'sluice', { format: 'iife', ...heldTogether() }),
+  bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...heldTogether() }),
   ...['ui', 'chooser', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map((part) =>
     bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
@@ -42,6 +42,27 @@ function bundle(entry, name, output) {
       }),
       sizes(),
     ],
+  };
+}
+
+/**
+ * Where the script fails while it is still being loaded, such as on a page that has taken `XMLHttpRequest` away, no code of ours is
+ * there to hold anything: then the browser does, by a policy under which the page's own files work.
+ */
+function heldTogether() {
+  const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
+  return {
+    intro: 'const run = () => {',
+    outro: `};
+    try {
+      run();
+    } catch (error) {
+      console.error('[sluice] cannot start, and lets the browser hold all that comes from other sites:', error);
+      const meta = document.createElement('meta');
+      meta.httpEquiv = 'Content-Security-Policy';
+      meta.content = ${JSON.stringify(policy)};
+      document.head.append(meta);
+    }`,
   };
 }
 

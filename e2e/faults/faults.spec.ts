@@ -49,6 +49,25 @@ test('a page whose built-ins are broken before Sluice starts is held rather than
   expect(visitor.consoleErrors.join()).toContain('[sluice] cannot start');
 });
 
+test('a page on which the script tag fails before any of its code can act is held by the browser, and works', async ({
+  arrive,
+  tracker,
+}) => {
+  const visitor = await arrive();
+  await visitor.context.addInitScript(() => {
+    Object.defineProperty(window, 'XMLHttpRequest', { value: undefined });
+  });
+  const lab = await openLab(visitor, {
+    head: TAG,
+    body: `<script>ran.push("own"); new Image().src = 'https://acme.test/pixel'; fetch('https://acme.test/hit').catch(() => {});</script>
+      <iframe src="https://acme.test/frame" title="x"></iframe>`,
+  });
+  expect(await lab.ran()).toEqual(['own']);
+  expect(visitor.consoleErrors.join()).toContain('[sluice] cannot start, and lets the browser hold');
+  // What the preload scanner asked for before the script ran is all that could get out.
+  expect(tracker.hits({ host: 'acme.test' }).filter(({ path }) => path !== '/tag.js')).toEqual([]);
+});
+
 test('a page that may touch neither cookies nor storage, as a sandboxed one, asks and holds', async ({ arrive }) => {
   const visitor = await arrive();
   await visitor.context.addInitScript(() => {
