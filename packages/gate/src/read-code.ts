@@ -67,12 +67,14 @@ export function readText(text: string): string {
   }
 }
 
-const { open, send } = XMLHttpRequest.prototype;
+const { open, overrideMimeType, send } = XMLHttpRequest.prototype;
 
 /** A blob lies in memory: the one place where a synchronous request waits for nothing. */
 function readBlob(address: string): string {
   const request = new XMLHttpRequest();
   open.call(request, 'GET', address, false);
+  // Firefox complains of what is no XML otherwise.
+  overrideMimeType.call(request, 'text/plain');
   send.call(request);
   return request.responseText;
 }
