@@ -1,7 +1,7 @@
 const SCRIPT = 'text/javascript; charset=utf-8';
 const TO = "new URL(location.href).searchParams.get('to')";
 
-/** The lab's own files, under `/own/`. Those with a parameter `to` reach that address, without knowing whose it is. */
+/** The lab's own files, under `/own/`. Those with a parameter `to` reach that address, without knowing whose it is; `{{to}}` is where it stands in the text. */
 export const OWN_FILES: Readonly<Record<string, { readonly type: string; readonly body: string }>> = {
   empty: { type: 'text/html', body: '<!doctype html><title>Empty</title>' },
   bare: { type: 'text/html', body: `<!doctype html><title>Bare</title><script>fetch(${TO}).catch(() => {})</script>` },
@@ -15,5 +15,6 @@ export const OWN_FILES: Readonly<Record<string, { readonly type: string; readonl
   'shared.js': { type: SCRIPT, body: "onconnect = ({ ports: [port] }) => port.postMessage('shared')" },
   'worker.js': { type: SCRIPT, body: `fetch(${TO}).catch(() => {})` },
   'worker-xhr.js': { type: SCRIPT, body: `const xhr = new XMLHttpRequest(); xhr.open('GET', ${TO}); xhr.send();` },
+  'worker-text.js': { type: SCRIPT, body: 'fetch({{to}}).catch(() => {})' },
   'worker-import.js': { type: SCRIPT, body: `import(${TO}).catch(() => {})` },
 };

@@ -54,7 +54,8 @@ async function respond(request: Request, depth: Depth, count: (run: string) => n
   if (folder === 'code') return answer(SCRIPT, renderCode(pageOf(name, trip), trip));
   if (folder === 'sluice') return answer(SCRIPT, await readFile(new URL(name, SCRIPTS), 'utf8'));
   const own = Object.hasOwn(OWN_FILES, name) ? OWN_FILES[name] : undefined;
-  return own ? answer(own.type, own.body) : new Response('Nothing here', { status: 404 });
+  const to = JSON.stringify(searchParams.get('to'));
+  return own ? answer(own.type, own.body.replace('{{to}}', to)) : new Response('Nothing here', { status: 404 });
 }
 
 /** A browser with JavaScript switched off, as far as HTML goes: `noscript` counts. Firefox has no switch for it over BiDi. */

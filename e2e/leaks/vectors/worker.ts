@@ -75,6 +75,24 @@ export const WORKER: readonly Vector[] = [
     },
   },
   {
+    id: 'worker-imports-own',
+    via: 'request',
+    what: '`importScripts` of a file of the site that fetches',
+    run: ({ url, own }) => {
+      const file = own(`worker-text.js?to=${encodeURIComponent(url('json'))}`);
+      new Worker(URL.createObjectURL(new Blob([`importScripts('${file}')`])));
+    },
+  },
+  {
+    id: 'worker-module-own',
+    via: 'request',
+    what: 'a module worker’s `import` of a file of the site that fetches',
+    run: ({ url, own }) => {
+      const file = own(`worker-text.js?to=${encodeURIComponent(url('json'))}`);
+      new Worker(URL.createObjectURL(new Blob([`import '${file}'`], { type: 'text/javascript' })), { type: 'module' });
+    },
+  },
+  {
     id: 'worker-nested',
     via: 'request',
     what: 'a worker of a worker',

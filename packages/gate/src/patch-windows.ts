@@ -1,5 +1,5 @@
 import type { Hold } from './hold.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Realm, Scope } from './scope.ts';
 
 /**
@@ -10,32 +10,31 @@ import type { Realm, Scope } from './scope.ts';
 export function patchWindows(scope: Scope): Undo {
   const { realm, holds } = scope;
   const undos = [
-    patchMethod(realm, 'open', (native, self, args) => {
+    patchMethod(realm, 'open', (call, _self, args) => {
       const address = String(args[0] ?? '');
       const found = findAct(scope, address, String(args[1] ?? ''));
       if (found) {
         holds.drop(found);
         return null;
       }
-      const opened = Reflect.apply(native, self, args);
+      const opened = call();
       scope.guard(opened as Realm | null);
       return opened;
     }),
-    patchMethod(realm.HTMLElement.prototype, 'click', (native, self) => {
+    patchMethod(realm.HTMLElement.prototype, 'click', (call, self) => {
       const { form } = self as HTMLButtonElement;
       const { target, href } = self as HTMLAnchorElement;
       // A link that leaves the page is a navigation, and the site's own affair.
       const leaves = !target || /^_(self|top|parent)$/i.test(target);
-      const found = form ? findSubmission(scope, form) : findAct(scope, leaves ? '' : String(href), target);
-      holdAct(scope, found, () => native.call(self));
+      holdAct(scope, form ? findSubmission(scope, form) : findAct(scope, leaves ? '' : String(href), target), call);
     }),
     ...(['submit', 'requestSubmit'] as const).map((name) =>
-      patchMethod(realm.HTMLFormElement.prototype, name, (native, self, args) =>
-        holdAct(scope, findSubmission(scope, self), () => Reflect.apply(native, self, args)),
+      patchMethod(realm.HTMLFormElement.prototype, name, (call, self) =>
+        holdAct(scope, findSubmission(scope, self), call),
       ),
     ),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 type Act = Pick<Hold, 'kind' | 'subject' | 'what'>;
@@ -69,10 +68,7 @@ function holdAct({ holds }: Scope, found: Act | undefined, act: () => void): voi
   }
   holds.add({
     ...found,
-    release() {
-      act();
-      return undefined;
-    },
+    release: act,
     drop() {},
   });
 }

@@ -1,7 +1,7 @@
 import type { Decision } from '@sluice/core';
 import { beforeEach, expect, it } from 'vitest';
 import type { Kind } from './hold.ts';
-import { importsByName, readText, subjectOfScript, subjectOfText } from './read-code.ts';
+import { readText, subjectOfScript, subjectOfText } from './read-code.ts';
 import type { Shared } from './scope.ts';
 
 let decision: Decision;
@@ -53,15 +53,6 @@ it.each([
   '// imported from https://stranger.test/',
 ])('code that only names a host that nobody declared runs: %s', (text) => {
   expect(subjectOfText(shared, text)).toBeUndefined();
-});
-
-it.each([
-  ['import(to)', true],
-  ['importScripts( self.location.hash )', true],
-  [`import('/own.js')`, false],
-  ['import to from "/own.js"', false],
-])('what a worker imports may be known only when it runs: %s', (code, expected) => {
-  expect(importsByName(code)).toBe(expected);
 });
 
 it.each([

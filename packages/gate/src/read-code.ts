@@ -17,9 +17,10 @@ export function isRules(type: string | null): boolean {
 }
 
 /**
- * Finds in a text the first address that belongs to a vendor who is not granted. It serves where code runs out of the
- * gate's reach: workers, and documents of an origin of their own. Whatever is hidden better than by plain spelling is
- * not found; only a policy holds that.
+ * Finds in a text the first address that belongs to someone who is not granted. It serves where code runs out of the
+ * gate's reach: workers, and documents of an origin of their own. A host that nobody declared counts only where the text says that
+ * its code is run: code names many addresses that it never loads. Whatever is hidden better than by plain spelling is not
+ * found; only a policy holds that.
  */
 export function subjectOfText(shared: Shared, text: string, depth = 0): Subject | undefined {
   const code = readText(text);
@@ -36,11 +37,6 @@ export function subjectOfText(shared: Shared, text: string, depth = 0): Subject 
     if (subject) return subject;
   }
   return undefined;
-}
-
-/** Tells whether code imports what only its running says. */
-export function importsByName(code: string): boolean {
-  return /\bimport(?:Scripts)?\s*\(\s*[^"'`\s)]/.test(code);
 }
 
 /** Whose code an inline script imports, or whose pages its rules load. Whether that is granted is not judged here. */
