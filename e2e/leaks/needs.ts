@@ -46,6 +46,14 @@ export const NEEDS: Readonly<Record<string, Need>> = {
       text.innerHTML = `<img src="${own}image.svg" srcset="${own}image.svg 2x" alt="x">`;
       text.querySelector('img')?.addEventListener('load', () => resolve(text.innerHTML.replaceAll(own, '')));
     }),
+  'a template that names others, and its copies': ({ cdn, own }) => {
+    const template = document.createElement('template');
+    template.innerHTML = `<img src="${cdn}image.svg" alt="a"><b>own</b><img src="${own}image.svg" alt="b">`;
+    template.insertAdjacentHTML('beforeend', `<img src="${cdn}image.svg" alt="c">`);
+    const place = document.body.appendChild(document.createElement('p'));
+    place.append(document.importNode(template.content, true), template.content.cloneNode(true));
+    return [place.childElementCount, template.childElementCount, template.content.textContent];
+  },
   'pictures from text and from memory': async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="3"/>';
     const widths = [

@@ -168,3 +168,11 @@ it('after the undo the page has its natives back', async () => {
   expect(nativeFetch).toHaveBeenCalledOnce();
   expect(window.fetch).toBe(nativeFetch);
 });
+
+it('a template that a page fills has what was written, and its copies are judged where they are inserted', () => {
+  const template = document.createElement('template');
+  template.innerHTML = '<img alt="a" src="https://tracker.test/a.png"><b>own</b>';
+  expect(template.innerHTML).toBe('<img alt="a" src="https://tracker.test/a.png"><b>own</b>');
+  document.body.append(document.importNode(template.content, true));
+  expect(gate.held().map(({ what }) => what)).toContain('https://tracker.test/a.png');
+});

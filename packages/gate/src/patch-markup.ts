@@ -23,8 +23,9 @@ export function patchMarkup(scope: Scope): Undo {
 
   function writeInto(self: Element, html: unknown, call: () => void, parseAs: Parse): void {
     const host = 'host' in self ? (self.host as Element) : self;
-    // Nothing loads in an inert document, and the text of a script is no markup.
-    if (!mayLoad(scope, html) || !self.ownerDocument.defaultView || host.localName === 'script') call();
+    // Nothing loads in an inert document or in a template, and the text of a script is no markup.
+    if (!mayLoad(scope, html) || !self.ownerDocument.defaultView || /^(?:script|template)$/.test(host.localName))
+      call();
     else if (host.localName === 'style') writeStyle(scope, host, html, call);
     else
       place(

@@ -15,8 +15,9 @@ export function createReadInert(scope: Scope): ReadInert {
     const document = inert();
     const twin = document.createElementNS(context.namespaceURI, context.localName);
     parse(twin);
+    const source = twin.localName === 'template' ? (twin as HTMLTemplateElement).content : twin;
     const fragment = document.createDocumentFragment();
-    while (twin.firstChild) fragment.appendChild(twin.firstChild);
+    while (source.firstChild) fragment.appendChild(source.firstChild);
     inspectTree(scope, fragment, { isFresh: true });
     return fragment;
   };
