@@ -54,6 +54,20 @@ export const NEEDS: Readonly<Record<string, Need>> = {
     place.append(document.importNode(template.content, true), template.content.cloneNode(true));
     return [place.childElementCount, template.childElementCount, template.content.textContent];
   },
+  'markup that names others, read as the browser reads it': ({ cdn }) => {
+    const markup = `<noscript><img src="${cdn}image.svg"></noscript><table><tr><td background="${cdn}image.svg">1</table>`;
+    const place = document.body.appendChild(document.createElement('div'));
+    place.innerHTML = markup;
+    const noscript = place.querySelector('noscript');
+    const children = noscript?.childElementCount;
+    if (noscript) noscript.innerHTML = `<b>${cdn}</b>`;
+    const range = document.createRange();
+    range.selectNodeContents(place);
+    place.append(range.createContextualFragment(markup.replace(/<noscript.*noscript>/, '')));
+    document.documentElement.insertAdjacentHTML('beforeend', `<i class="last">${cdn}</i>`);
+    const [last] = document.getElementsByClassName('last');
+    return [children, place.innerHTML.replaceAll(cdn, ''), last?.parentElement?.localName, last?.remove()];
+  },
   'pictures from text and from memory': async () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="3" height="3"/>';
     const widths = [

@@ -77,6 +77,11 @@ export function patchMarkup(scope: Scope): Undo {
   return together(undos);
 }
 
+/** What is written into these is no markup. */
+function isText({ localName }: Element): boolean {
+  return localName === 'script' || localName === 'noscript';
+}
+
 type Method = (...args: unknown[]) => void;
 
 /** Where the nodes of `insertAdjacentHTML` go. */
@@ -95,15 +100,19 @@ function patchOuterHtml(scope: Scope, read: (parent: Element, html: unknown) => 
     patchAccessor<Element, string>(prototype, 'outerHTML', {
       set(call, self, [html]) {
         const { parentElement } = self;
-        if (!parentElement || !mayLoad(scope, html)) return call([html as string]);
+        if (!parentElement || isText(parentElement) || !mayLoad(scope, html)) return call([html as string]);
         place(scope, read(parentElement, html), (nodes) => replaceWith.call(self, nodes));
       },
     }),
     patchMethod(prototype, 'insertAdjacentHTML', (call, self, args) => {
       const where = INSERT.get(String(args[0]).toLowerCase());
       const parent = where === 'before' || where === 'after' ? self.parentElement : self;
-      if (!where || !parent || !mayLoad(scope, args[1])) return call();
-      place(scope, read(parent, args[1]), (nodes) => natives[where].call(self, nodes));
+      if (!where || !parent || isText(parent) || !mayLoad(scope, args[1])) return call();
+      // The standard reads it as in the body where its parent would be the root.
+      const { body } = parent.ownerDocument;
+      place(scope, read(parent.localName === 'html' && body ? body : parent, args[1]), (nodes) =>
+        natives[where].call(self, nodes),
+      );
     }),
   ];
   return together(undos);
@@ -116,7 +125,7 @@ function patchFragments(scope: Scope): Undo {
     const { startContainer } = self;
     const context = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
     const owner = startContainer.ownerDocument ?? (startContainer as Document);
-    if (!mayLoad(scope, args[0])) return call();
+    if (!mayLoad(scope, args[0]) || (context && isText(context))) return call();
     const range = inert().createRange();
     range.selectNodeContents(context ? inert().createElementNS(context.namespaceURI, context.localName) : inert().body);
     const fragment = call(args, range);

@@ -16,9 +16,19 @@ export function createReadInert(scope: Scope): ReadInert {
     const twin = document.createElementNS(context.namespaceURI, context.localName);
     parse(twin);
     const source = twin.localName === 'template' ? (twin as HTMLTemplateElement).content : twin;
+    keepNoscript(scope, source);
     const fragment = document.createDocumentFragment();
     while (source.firstChild) fragment.appendChild(source.firstChild);
     inspectTree(scope, fragment, { isFresh: true });
     return fragment;
   };
+}
+
+/**
+ * Makes text of what a `noscript` has: in an inert document scripting is off, so that it was read as elements there.
+ *
+ * @see https://html.spec.whatwg.org/multipage/scripting.html#the-noscript-element
+ */
+function keepNoscript({ setText }: Scope, nodes: ParentNode): void {
+  for (const each of nodes.querySelectorAll('noscript')) setText.call(each, each.innerHTML);
 }
