@@ -3,6 +3,8 @@ import { DEPTHS, type Depth } from './depth.ts';
 import { NEEDS } from './needs.ts';
 import { serveLab } from './serve-lab.ts';
 
+test.describe.configure({ timeout: 120_000 });
+
 for (const depth of DEPTHS) {
   test(`what a site needs itself works before a choice as it does without Sluice: ${depth}`, async ({ browser }) => {
     const lab = await serveLab();
@@ -17,7 +19,7 @@ for (const depth of DEPTHS) {
       };
       const got: Record<string, unknown> = {};
       for (const [name, need] of Object.entries(NEEDS)) {
-        const nothing = page.waitForTimeout(4000).then(() => 'nothing came');
+        const nothing = page.waitForTimeout(10_000).then(() => 'nothing came');
         got[name] = await Promise.race([page.evaluate(need, addresses), nothing]).catch(String);
       }
       await context.close();
