@@ -73,5 +73,9 @@ function letLoad(scope: Scope, element: Element): void {
   revealAttributes(scope.attributes, element);
   // A media element has chosen among its sources by then, and has to be told to choose again.
   const { parentNode } = element;
+  // Chromium takes note of what an animation is to do when it comes into its place.
+  if (parentNode && /^(?:set|animate)$/.test(element.localName)) {
+    scope.insertBefore.call(parentNode, element, element.nextSibling);
+  }
   if (element.localName === 'source' && parentNode && 'load' in parentNode) (parentNode as HTMLMediaElement).load();
 }
