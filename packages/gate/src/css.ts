@@ -7,6 +7,18 @@ const NOWHERE = 'about:invalid#';
 /** Any address of a host in a style sheet, however it is wrapped: `url()`, `@import "…"`, `image-set()`, `src()`. */
 const ADDRESS = /(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;
 
+/**
+ * Attributes whose value is CSS: beside `style` those of SVG that name paint, masks and markers by an address.
+ *
+ * @see https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes
+ */
+export const CSS_ATTRIBUTES = 'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end'.split(
+  ' ',
+);
+
+/** Finds the elements that have an address of another host in one of them. */
+export const STYLED = CSS_ATTRIBUTES.map((name) => `[${name}*="//"]`).join();
+
 /** A quick test: most style has no address of another host. */
 export function hasAddress(css: string): boolean {
   return css.includes('//');
