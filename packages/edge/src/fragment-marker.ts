@@ -2,7 +2,7 @@ import { applyEdits } from './apply-edits.ts';
 import { attributeOf } from './attribute-of.ts';
 import type { Marker } from './create-marker.ts';
 import { hasLiveAttributes } from './live-attributes.ts';
-import { inspectScript, wantedText } from './mark-content.ts';
+import { markScriptText, wantedText } from './mark-content.ts';
 import { srcdocEdit } from './mark-srcdoc.ts';
 import { markStyleAttributes, markStyleText, moved } from './mark-style.ts';
 import { inspectTag, markEdits, type TagFindings } from './mark-tag.ts';
@@ -61,7 +61,7 @@ function markPage(html: string, marking: Marking): string {
 }
 
 function createHandler(marking: Marking, edits: Edit[]): TagHandler {
-  const { judge, onMark } = marking;
+  const { judge, onIntegrity, onMark } = marking;
   let marked: Tag | undefined;
 
   function mark(tag: Tag, findings: TagFindings | undefined): void {
@@ -74,12 +74,17 @@ function createHandler(marking: Marking, edits: Edit[]): TagHandler {
     if (found) onMark({ element: tag.name, ...found, position: tag.start });
   }
 
+  function tellIntegrity(tag: Tag): void {
+    const address = attributeOf(tag, 'integrity') && (attributeOf(tag, 'src') ?? attributeOf(tag, 'href'));
+    if (address) onIntegrity(judge.hrefOf(address));
+  }
+
   function markScript(tag: Tag, content: Content): void {
-    const found = inspectScript(tag, content, marking);
-    if (!found) return;
-    edits.push(...markEdits(tag, { found, attributes: [] }));
+    const findings = markScriptText(tag, content, marking);
+    if (!findings) return;
+    edits.push(...findings.edits);
     marked = tag;
-    onMark({ element: tag.name, ...found, position: tag.start });
+    onMark({ element: tag.name, ...findings.found, position: tag.start });
   }
 
   /** Marks the addresses in a style sheet; answers its text with them where it is markup for some. */
@@ -110,6 +115,7 @@ function createHandler(marking: Marking, edits: Edit[]): TagHandler {
     onTag(tag) {
       const base = tag.name === 'base' ? attributeOf(tag, 'href') : undefined;
       if (base !== undefined) judge.rebase(base);
+      tellIntegrity(tag);
       mark(tag, inspectTag(tag, marking));
       return tag === marked ? 0 : wantedText(tag);
     },

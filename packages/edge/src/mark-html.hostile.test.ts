@@ -150,7 +150,8 @@ function liveIn(html: string, scriptingEnabled: boolean): string[] {
     const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
     const isStyled = element.tagName === 'style' && text === 'a{background:url(//ads.test)}';
     const isLive = ['src', 'href'].some((name) => attributes.get(name)?.includes('ads.test'));
-    return isStyled || (isLive && element.tagName !== 'a') ? [element.tagName] : [];
+    const isKnown = /^[a-z]+$/.test(element.tagName) && element.tagName !== 'a';
+    return isStyled || (isLive && isKnown) ? [element.tagName] : [];
   });
 }
 

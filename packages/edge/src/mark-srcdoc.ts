@@ -14,15 +14,18 @@ const DEEPEST = 4;
  */
 export function srcdocEdit(
   tag: Tag,
-  { judge, onMark, depth }: Marking,
+  marking: Marking,
   markPage: (html: string, marking: Marking) => string,
 ): Edit | undefined {
+  const { judge, onMark, depth } = marking;
   const attribute = tag.attributes.find(({ name }) => name === 'srcdoc');
   if (tag.name !== 'iframe' || !attribute || attributeOf(tag, MARK) !== undefined) return undefined;
   if (depth >= DEEPEST) return { start: attribute.nameStart, end: attribute.nameStart, text: 'data-' };
   const html = decodedValue(attribute);
   const marked = markPage(html, {
+    ...marking,
     judge: judge.fork(),
+    mapped: new Map(),
     onMark: (each) => onMark({ ...each, position: tag.start }),
     depth: depth + 1,
   });

@@ -12,12 +12,11 @@ const ADDRESS = /(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;
  *
  * @see https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes
  */
-export const CSS_ATTRIBUTES = 'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end'.split(
-  ' ',
-);
+export const CSS_ATTRIBUTES: string[] =
+  'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end'.split(' ');
 
 /** Finds the elements that have an address of another host in one of them. */
-export const STYLED = CSS_ATTRIBUTES.map((name) => `[${name}*="//"]`).join();
+export const STYLED: string = CSS_ATTRIBUTES.map((name) => `[${name}*="//"]`).join();
 
 /** A quick test: most style has no address of another host. */
 export function hasAddress(css: string): boolean {

@@ -72,7 +72,10 @@ function letLoad(scope: Scope, element: Element): void {
     return;
   }
   revealAttributes(scope.attributes, element);
+  const { localName, parentNode } = element;
   // A media element has chosen among its sources by then, and has to be told to choose again.
-  const { parentNode } = element;
-  if (element.localName === 'source' && parentNode && 'load' in parentNode) (parentNode as HTMLMediaElement).load();
+  if (localName === 'source' && parentNode && 'load' in parentNode) (parentNode as HTMLMediaElement).load();
+  // Firefox looks at a track, and both browsers at a link without `href`, only where it comes into the document.
+  const isLookedAtOnce = localName === 'track' || (localName === 'link' && !element.hasAttribute('href'));
+  if (isLookedAtOnce && parentNode) scope.insertBefore.call(parentNode, element, element.nextSibling);
 }
