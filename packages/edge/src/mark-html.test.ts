@@ -24,6 +24,21 @@ describe('a tag that becomes inert', () => {
     );
   });
 
+  test.each([
+    ['a script in an address', `<script src="data:text/javascript,import('https://www.facebook.com/tr')"></script>`],
+    [
+      'a module in an address',
+      `<script type=module src="data:text/javascript,import%20%22https:%2f%2fwww.facebook.com/tr%22"></script>`,
+    ],
+    ['a script in base64', `<script src="data:;base64,${btoa(`new Image().src="${PIXEL}"`)}"></script>`],
+    ['a page in an address', `<iframe src="data:text/html,<img src='${PIXEL}'>"></iframe>`],
+    ['a page from a script', `<iframe src=" java\tscript:'<img src=${PIXEL}>'"></iframe>`],
+    ['an object’s page', `<object data="data:text/html,<img src='${PIXEL}'>"></object>`],
+    ['a style sheet in an address', `<link rel=stylesheet href="data:text/css,@import '${PIXEL}';">`],
+  ])('is %s that loads from a vendor', (_, html) => {
+    expect(mark(html)).toMatch(/ data-sluice="meta-pixel"[^>]* data-(src|data|href)="/);
+  });
+
   test('keeps its type aside, for the release', () => {
     expect(mark(`<script type="module" src="${GTAG}"></script>`)).toBe(
       `<script type="text/plain" data-sluice="google-analytics" data-type="module" data-src="${GTAG}"></script>`,
@@ -147,6 +162,9 @@ describe('a tag that stays as it is', () => {
     ['a picture on a look-alike host', '<img src="https://www.facebook.com.example.org/tr">'],
     ['an address that is none', '<script src="https://%"></script>'],
     ['an address in the page', '<script src="data:text/javascript,1"></script>'],
+    ['a picture in an address', `<img src="data:image/svg+xml,<svg xmlns='https://www.facebook.com/tr'/>">`],
+    ['a page in an address that names nobody', '<iframe src="data:text/html,<p>%zz"></iframe>'],
+    ['a broken address', '<iframe src="data:;base64,%%%"></iframe>'],
     ['one that carries a mark', `<script type="text/plain" data-sluice="ads" data-src="${GTAG}"></script>`],
     ['one marked by hand with a live address', `<script data-sluice="ads" src="${GTAG}"></script>`],
     ['the script tag of the gate', `<script src="https://tags.example/sluice.js" data-site="shop"></script>`],

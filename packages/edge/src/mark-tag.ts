@@ -3,6 +3,7 @@ import { ACTIVE, addressesIn, isFetched } from './live-attributes.ts';
 import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
 import { scriptUse } from './script-type.ts';
 import type { Attribute, Tag } from './tag.ts';
+import { addressesOfText } from './text-addresses.ts';
 
 /** The attribute that says whose a held tag is. */
 export const MARK = 'data-sluice';
@@ -21,7 +22,11 @@ export function inspectTag(tag: Tag, { judge }: Pick<Marking, 'judge'>): TagFind
   const names = new Set<string>();
   for (const attribute of tag.attributes) {
     const read = names.has(attribute.name) ? undefined : addressesIn(tag.name, attribute.name);
-    const inAttribute = read ? waiting(read(decodedValue(attribute)), judge, isActive) : [];
+    const addresses = read?.(decodedValue(attribute)) ?? [];
+    const inAttribute = [
+      ...waiting(addresses, judge, isActive),
+      ...addresses.flatMap((address) => waiting(addressesOfText(tag.name, address), judge, false)),
+    ];
     if (inAttribute.length > 0) names.add(attribute.name);
     found.push(...inAttribute);
   }

@@ -112,8 +112,9 @@ function subjectOfSrcdoc(scope: Scope, frame: Element, html: string): Subject | 
 /** An inline script belongs to whom its mark says, or whose code it imports: an import cannot be held by itself. */
 function findInScript(scope: Scope, script: HTMLScriptElement, isMarked: boolean): Finding | undefined {
   const what = '(inline)';
-  if (isMarked) return { subject: markOf(scope, script) ?? NOBODY, kind: 'script', what };
-  const subject = subjectOfScript(scope, scope.attributes.get.call(script, 'type'), script.textContent ?? '');
+  const type = scope.attributes.get.call(script, isMarked ? 'data-type' : 'type');
+  const subject = (isMarked && markOf(scope, script)) || subjectOfScript(scope, type, script.textContent ?? '');
+  if (isMarked) return { subject: subject ?? NOBODY, kind: 'script', what };
   return subject && !scope.holds.passes('script', subject, what) ? { subject, kind: 'script', what } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Subject } from '@sluice/core';
+import type { Kind } from './hold.ts';
 import type { Shared } from './scope.ts';
 
 /** An address as it stands in code, JSON or markup: with a scheme or without, its slashes perhaps escaped. */
@@ -19,17 +20,19 @@ export function isLoadingType(type: string | null): boolean {
  * Finds in a text the first address that belongs to a vendor who is not granted. It serves where code runs out of the
  * gate's reach: workers, and documents of an origin of their own. Whatever is hidden better than by plain spelling is
  * not found; only a policy holds that.
+ *
+ * @param kind what the addresses are to become: hosts that nobody knows are held as scripts
  */
-export function subjectOfText(shared: Shared, text: string, depth = 0): Subject | undefined {
+export function subjectOfText(shared: Shared, text: string, kind: Kind = 'fetch', depth = 0): Subject | undefined {
   const code = readText(text);
   for (const [address] of code.matchAll(LITERAL)) {
-    const subject = shared.classify(address.replaceAll('\\', ''), 'fetch');
+    const subject = shared.classify(address.replaceAll('\\', ''), kind);
     if (subject && !shared.judge(subject).granted) return subject;
   }
   // A worker may start another one from memory.
   const inner = depth < 3 ? code.match(/blob:[^\s"'`)]+/g) : null;
   for (const blob of inner ?? []) {
-    const subject = subjectOfText(shared, blob, depth + 1);
+    const subject = subjectOfText(shared, blob, kind, depth + 1);
     if (subject) return subject;
   }
   return undefined;
@@ -38,7 +41,7 @@ export function subjectOfText(shared: Shared, text: string, depth = 0): Subject 
 /** Whose code an inline script imports, or whose pages its rules load. Whether that is granted is not judged here. */
 export function subjectOfScript(scope: Shared, type: string | null, text: string): Subject | undefined {
   if (!text.includes('//')) return undefined;
-  if (isLoadingType(type)) return subjectOfText(scope, text);
+  if (isLoadingType(type)) return subjectOfText(scope, text, /map/i.test(type ?? '') ? 'script' : 'fetch');
   for (const [, address] of text.matchAll(IMPORTED)) {
     const subject = scope.classify(address, 'script');
     if (subject) return subject;
