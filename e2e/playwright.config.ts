@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import type { Engine } from './fixtures/engine.ts';
 
-const IN_FIREFOX = ['leaks/*.spec.ts','probe-tmp.spec.ts'];
+const IN_FIREFOX = ['leaks/*.spec.ts', 'probe-tmp.spec.ts'];
 
 /**
  * The browsers are made by `fixtures/test.ts`, which `scripts/e2e.mjs` gives their paths by `CHROMIUM_PATH` and `FIREFOX_PATH`;
