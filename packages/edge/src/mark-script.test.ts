@@ -42,6 +42,8 @@ describe('an import() that may reach a third party asks the gate', () => {
       `${HOOK}((u,o)=>import(u,o),(await ${HOOK}(u=>import(u),a)).b, c)`,
     ],
     ['in a template', `\`\${import(a)}\``, `\`\${${HOOK}(u=>import(u),a)}\``],
+    ['behind a byte order mark', '\ufeffimport(a)', `\ufeff${HOOK}(u=>import(u),a)`],
+    ['behind the bytes of one', '\xef\xbb\xbfimport(a)', `\xef\xbb\xbf${HOOK}(u=>import(u),a)`],
     ['behind one of its own', 'import("./a.js"),import(a)', `import("./a.js"),${HOOK}(u=>import(u),a)`],
   ])('%s', (_, source, marked) => {
     expect(mark(source)).toBe(marked);

@@ -57,9 +57,13 @@ export function markScript(source: string, { config, page }: Pick<MarkOptions, '
   };
 }
 
+/** The lexer would take its bytes for the beginning of a name. */
+const BYTE_ORDER_MARK = /^(?:\ufeff|\xef\xbb\xbf)/;
+const spaces = (text: string): string => ' '.repeat(text.length);
+
 function readImports(source: string): { readonly found: readonly ImportSpecifier[] } | { readonly brokenAt: number } {
   try {
-    return { found: [...parse(source)[0]].sort((a, b) => a.ss - b.ss) };
+    return { found: [...parse(source.replace(BYTE_ORDER_MARK, spaces))[0]].sort((a, b) => a.ss - b.ss) };
   } catch (error) {
     return { brokenAt: (error as { idx?: number }).idx ?? 0 };
   }
