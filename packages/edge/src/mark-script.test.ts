@@ -20,6 +20,7 @@ describe('an import() that may reach a third party asks the gate', () => {
     ['of a host that nobody declared', 'import("//x.test/a.js")', `${HOOK}(u=>import(u),"//x.test/a.js")`],
     ['by a template', 'import(`https://ads.test/a.js`)', `${HOOK}(u=>import(u),\`https://ads.test/a.js\`)`],
     ['with escapes', 'import("\\x68ttps://ads.test")', `${HOOK}(u=>import(u),"\\x68ttps://ads.test")`],
+    ['of a text', 'import("data:text/javascript,1")', `${HOOK}(u=>import(u),"data:text/javascript,1")`],
     ['that it computes', 'import(base + name)', `${HOOK}(u=>import(u),base + name)`],
     ['with options', 'import(a, { with: b })', `${HOOK}((u,o)=>import(u,o),a, { with: b })`],
     ['with a comma behind', 'import(a,)', `${HOOK}(u=>import(u),a,)`],

@@ -71,7 +71,7 @@ function readImports(source: string): { readonly found: readonly ImportSpecifier
 
 /** It is an `import()`, may name a third party, and does not ask the gate yet. */
 function isOpen(source: string, { d, n, ss }: ImportSpecifier, judge: Judge): boolean {
-  if (d < 0 || (n !== undefined && judge.markOf(n, true) === undefined)) return false;
+  if (d < 0 || (n !== undefined && !/^\s*data:/i.test(n) && judge.markOf(n, true) === undefined)) return false;
   const before = source.slice(0, ss);
   return !Object.values(PARAMETERS).some((parameters) => before.endsWith(`${HOOK}(${parameters}=>`));
 }
