@@ -6,7 +6,7 @@ import type { Edit, Found } from './marking.ts';
 const NOWHERE = 'about:invalid#';
 
 /** An address as the gate in the page finds it in CSS, as far as it has to be whole to tell whose it is. */
-const PLAIN = /^(?:https?:)?\/\/[^\s'"()\\,;]+/i;
+const PLAIN = /(?:https?:)?\/\/[^\s'"()\\,;]+/gi;
 
 /** What has to wait in a text of CSS, and the edits that make it unreachable. */
 export interface CssFindings {
@@ -30,8 +30,9 @@ function markAddress(css: string, { start, end, address }: CssAddress, judge: Ju
   if (sheet !== undefined) return markSheet(css.slice(start, end), start, sheet, judge);
   const mark = judge.markOf(address, false);
   if (mark === undefined) return { found: [], edits: [] };
-  const [plain = ''] = PLAIN.exec(css.slice(start, end)) ?? [];
-  const isPlain = plain !== '' && judge.markOf(plain, false) === mark;
+  const written = css.slice(start, end);
+  const [plain = ''] = written.match(PLAIN) ?? [];
+  const isPlain = plain !== '' && written.startsWith(plain) && judge.markOf(plain, false) === mark;
   const edit = isPlain
     ? { start, end: start, text: NOWHERE }
     : { start, end, text: NOWHERE + unquoted(judge.hrefOf(address)) };
@@ -42,7 +43,7 @@ function markAddress(css: string, { start, end, address }: CssAddress, judge: Ju
 function markSheet(written: string, start: number, sheet: string, judge: Judge): CssFindings {
   const { found } = markCss(decoded(sheet), judge);
   if (found.length === 0) return { found, edits: [] };
-  const edits = [...written.matchAll(new RegExp(PLAIN.source.slice(1), 'gi'))]
+  const edits = [...written.matchAll(PLAIN)]
     .filter(([address]) => judge.markOf(address, false) !== undefined)
     .map(({ index }): Edit => ({ start: start + index, end: start + index, text: NOWHERE }));
   return { found, edits: edits.length < found.length ? [{ start, end: start, text: NOWHERE }] : edits };
