@@ -89,6 +89,14 @@ describe('a script stays as it is', () => {
   });
 });
 
+test('the script tag of the gate stays as it is, and nothing that only has its name', () => {
+  const gate = 'Object.defineProperty(window,"sluiceImport",{});import(part)';
+  const at = (source: string, address: string) => markScript(source, { config, page: address }).code;
+  expect(at(gate, 'https://shop.test/sluice-strict.js?v=1')).toBe(gate);
+  expect(at(gate, 'https://shop.test/app.js')).not.toBe(gate);
+  expect(at('import(part)', 'https://shop.test/sluice.js')).not.toBe('import(part)');
+});
+
 test('what is marked is told, with its place', () => {
   expect(markScript('let a;import("https://ads.test/");import( b.c )', { config, page })).toMatchObject({
     marked: [

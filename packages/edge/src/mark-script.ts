@@ -40,7 +40,7 @@ const PARAMETERS = { plain: 'u', withOptions: '(u,o)' };
  */
 export function markScript(source: string, { config, page }: Pick<MarkOptions, 'config' | 'page'>): MarkedScript {
   const asIs = { code: source, marked: [], fixed: [] };
-  if (!/\bimport\b|\bfrom\b/.test(source)) return asIs;
+  if (!/\bimport\b|\bfrom\b/.test(source) || isGate(source, page)) return asIs;
   const imports = readImports(source);
   if ('brokenAt' in imports) return { ...asIs, ...imports };
   const judge = createJudge(config, page);
@@ -55,6 +55,11 @@ export function markScript(source: string, { config, page }: Pick<MarkOptions, '
     marked: marked.map(found),
     fixed: fixed.map(found),
   };
+}
+
+/** The script tag of the gate itself, by its name and the hook that it installs: its tag may carry `integrity`, and it imports its own parts. */
+function isGate(source: string, page = ''): boolean {
+  return /\/sluice[\w-]*\.js([?#]|$)/.test(page) && /["'`]sluiceImport["'`]/.test(source);
 }
 
 /** The lexer would take its bytes for the beginning of a name. */
