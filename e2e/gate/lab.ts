@@ -8,7 +8,8 @@ export interface Lab {
   received(): string[];
 }
 
-const CONFIG = JSON.stringify({
+/** The configuration of the lab's script tag, as JSON. */
+export const LAB_CONFIG: string = JSON.stringify({
   vendors: [
     {
       id: 'acme',
@@ -57,7 +58,7 @@ export async function openLab(
     route.fulfill({
       contentType: 'text/html',
       headers: csp ? { 'content-security-policy': csp } : {},
-      body: `<!doctype html><html lang="en"><head><script nonce="n1" src="/sluice/sluice.js" data-config='${CONFIG}'></script>
+      body: `<!doctype html><html lang="en"><head><script nonce="n1" src="/sluice/sluice.js" data-config='${LAB_CONFIG}'></script>
 <script nonce="n1">window.ran = [];</script>${head}</head><body><h1>Lab</h1>${body}</body></html>`,
     }),
   );

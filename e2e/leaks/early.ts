@@ -3,6 +3,7 @@ import type { Engine } from '../fixtures/engine.ts';
 /** What both browsers' preload scanners ask for; the attribute `background` their parsers, as they read it. */
 const SCANNED = [
   'background-attribute',
+  'background-column',
   'script',
   'script-async',
   'script-defer',
@@ -24,6 +25,7 @@ const SCANNED = [
   'link-stylesheet',
   'link-stylesheet-print',
   'style-import',
+  'style-svg',
 ];
 
 /**
@@ -34,7 +36,7 @@ const SCANNED = [
  */
 export const EARLY: Readonly<Record<Engine, readonly string[]>> = {
   chromium: [...SCANNED, 'script-module', 'script-shadow', 'link-prefetch', 'frame', 'frameset', 'object', 'embed'],
-  firefox: [...SCANNED, 'script-module', 'script-shadow', 'image-lazy'],
+  firefox: [...SCANNED, 'script-module', 'script-shadow', 'image-lazy', 'svg-mask'],
 };
 
 /** Where JavaScript is switched off, only markup and policy can hold. */

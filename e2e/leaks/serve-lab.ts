@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { markHtml, strictFetch } from '@sluice/edge';
+import { markFetch, strictFetch } from '@sluice/edge';
 import { type ServedSites, serveSites } from '@sluice/sites';
 import type { Depth } from './depth.ts';
 import { parsedLabConfig } from './lab-config.ts';
@@ -33,7 +33,7 @@ export async function serveLab(): Promise<LabSite> {
   const served = await serveSites({
     none: { fetch: siteOf('none') },
     tag: { fetch: siteOf('tag') },
-    marked: { fetch: siteOf('marked') },
+    marked: { fetch: markFetch(siteOf('marked'), { config: parsedLabConfig('marked'), scripts: true }) },
     strict: { fetch: strictFetch(siteOf('strict'), { config: parsedLabConfig('strict') }) },
   });
   return {
@@ -62,9 +62,7 @@ async function respond(request: Request, depth: Depth, count: (run: string) => n
 const WITHOUT_JAVASCRIPT = { 'content-security-policy': 'sandbox' };
 
 function respondPage(page: LabPage, depth: Depth, trip: Trip, address: string): Response {
-  const html = renderPage(page, depth, trip, new URL(address).origin);
-  const sent = depth === 'marked' ? markHtml(html, { config: parsedLabConfig(depth), page: address }) : html;
-  return answer('text/html; charset=utf-8', sent, {
+  return answer('text/html; charset=utf-8', renderPage(page, depth, trip, new URL(address).origin), {
     'cache-control': 'no-store',
     ...(usesJavaScript(page) ? {} : WITHOUT_JAVASCRIPT),
   });

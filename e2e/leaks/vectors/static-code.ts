@@ -71,6 +71,13 @@ export const STATIC_CODE: readonly Vector[] = [
     html: (url) => SHADOW(`<img src="${url('svg')}" alt="">`),
   },
   {
+    id: 'script-data',
+    via: 'script',
+    what: '`<script src="data:…">` that imports',
+    place: 'head',
+    html: (url) => `<script src="data:text/javascript,import('${url()}').catch(() => {})"></script>`,
+  },
+  {
     id: 'snippet',
     via: 'script',
     what: 'an inline loader snippet (`createElement`, `insertBefore`)',

@@ -44,6 +44,13 @@ export const STATIC_CONTENT: readonly Vector[] = [
     html: (url) => `<svg><image xlink:href="${url('svg')}"/></svg>`,
   },
   {
+    id: 'background-column',
+    via: 'image',
+    what: 'the attribute `background` of a `<col>`',
+    lacks: ['firefox'],
+    html: (url) => `<table><col background="${url('svg')}"><tr><td>x</td></tr></table>`,
+  },
+  {
     id: 'background-attribute',
     via: 'image',
     what: 'the attribute `background`',
@@ -113,6 +120,18 @@ export const STATIC_CONTENT: readonly Vector[] = [
       `<!doctype html><html><head>{{head}}</head><frameset cols="*"><frame src="${url('html')}"></frameset></html>`,
   },
   {
+    id: 'frame-data',
+    via: 'image',
+    what: '`<iframe src="data:…">` with an image in it',
+    html: (url) => `<iframe src="data:text/html,<img src='${url('svg')}' alt=''>" title="x"></iframe>`,
+  },
+  {
+    id: 'frame-javascript',
+    via: 'image',
+    what: '`<iframe src="javascript:…">` with an image in it',
+    html: (url) => `<iframe src="javascript:'<img src=${url('svg')}>'" title="x"></iframe>`,
+  },
+  {
     id: 'object',
     page: 'embedded',
     via: 'frame',
@@ -158,6 +177,25 @@ export const STATIC_CONTENT: readonly Vector[] = [
     via: 'image',
     what: 'the attribute `style`',
     html: (url) => `<p style="background: url('${url('svg')}')">x</p>`,
+  },
+  {
+    id: 'style-svg',
+    via: 'style',
+    what: '`@import` in a `<style>` of SVG',
+    html: (url) => `<svg><style>@import "${url('css')}";</style></svg>`,
+  },
+  {
+    id: 'svg-mask',
+    via: 'image',
+    what: 'the attribute `mask` in SVG',
+    html: (url) => `<svg><g mask="url(${url('svg')})"><rect width="9" height="9"/></g></svg>`,
+  },
+  {
+    id: 'svg-paint',
+    via: 'image',
+    what: 'the attribute `fill` in SVG',
+    lacks: ['firefox'],
+    html: (url) => `<svg><rect width="9" height="9" fill="url(${url('svg')}#x)"/></svg>`,
   },
   {
     id: 'ping',

@@ -1,12 +1,11 @@
-import { copyFile, mkdir, readFile, rm, stat, symlink } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat, symlink } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Config } from '@sluice/core';
-import { type Marked, markHtml } from '@sluice/edge';
-import { readHtmlText } from './html-text.ts';
-import { linkTarget, listFiles } from './list-files.ts';
-import { placeIn } from './place-in.ts';
+import type { FoundImport, Marked } from '@sluice/edge';
+import { linkTarget, listFiles, type TreeEntry } from './list-files.ts';
+import { markPageFile } from './mark-page-file.ts';
+import { markScriptFile } from './mark-script-file.ts';
 import { UsageError } from './usage-error.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** What is marked, and where it goes. */
 export interface MarkFilesOptions {
@@ -23,89 +22,91 @@ export interface MarkFilesOptions {
 
 /** What marking tells as it goes on. */
 export interface MarkFilesReport {
-  /** A tag is live, or was. */
-  tag(file: string, place: string, marked: Marked): void;
+  /** A tag or an import is live, or was. */
+  live(file: string, place: string, found: Pick<Marked | FoundImport, 'mark' | 'address'>): void;
+  /** An import is live and stays so: nothing in its file can hold it. `why` says what to do. */
+  stays(file: string, place: string, found: Pick<FoundImport, 'mark' | 'address'>, why: string): void;
   /** A file was written that differs from what it was. */
   changed(file: string): void;
   warn(text: string): void;
 }
 
+/** A file to mark. */
+export interface FileToMark {
+  /** Where it is. */
+  readonly file: string;
+  /** Its path in the site. */
+  readonly path: string;
+  /** Where it goes. */
+  readonly target: string;
+  /** The folder from which its path counts. */
+  readonly root: string;
+}
+
 /**
- * Marks HTML files: those that are named, and all in the folders that are named, but not in hidden ones.
+ * Marks HTML files and scripts: those that are named, and all in the folders that are named, but not in hidden ones. The scripts come last, since
+ * one that a page names with `integrity` has to stay as it is.
  *
  * @throws {UsageError} if a path does not exist, and the system's error where a file cannot be read or written.
  */
 export async function markFiles(options: MarkFilesOptions, report: MarkFilesReport): Promise<void> {
+  const scripts: FileToMark[] = [];
+  /** Which page names a file with `integrity`. */
+  const fixed = new Map<string, string>();
+  for await (const each of filesOf(options, report)) {
+    if (/\.m?js$/i.test(each.path)) scripts.push(each);
+    else await markPageFile(each, options, report, (file) => fixed.set(file, each.file));
+  }
+  for (const each of scripts) await markScriptFile(each, fixed.get(resolve(each.file)), options, report);
+}
+
+/** The files to mark; what else is in the folders is copied. */
+async function* filesOf(options: MarkFilesOptions, report: MarkFilesReport): AsyncGenerator<FileToMark> {
   const out = options.out === undefined ? undefined : resolve(options.out);
   for (const path of options.paths) {
     const facts = await stat(path).catch(() => {
       throw new UsageError(`There is no file or folder ${path}.`);
     });
-    if (!facts.isDirectory()) {
-      await markFile(path, basename(path), out, options, report);
-      continue;
-    }
-    if (out === resolve(path))
-      throw new UsageError(`--out is the folder ${path} itself; leave it out to change files in place.`);
-    await markTree(path, out, options, report);
+    if (!facts.isDirectory()) yield fileIn(dirname(path), basename(path), out);
+    else if (out !== resolve(path)) yield* filesBelow(path, out, options, report);
+    else throw new UsageError(`--out is the folder ${path} itself; leave it out to change files in place.`);
   }
 }
 
-async function markTree(
+async function* filesBelow(
   root: string,
   out: string | undefined,
-  options: MarkFilesOptions,
+  { check }: MarkFilesOptions,
   report: MarkFilesReport,
-): Promise<void> {
-  for await (const { path, kind, isHidden } of listFiles(resolve(root), out)) {
-    const file = join(root, path);
-    const isCopied = out !== undefined && !options.check;
-    if (kind === 'link') {
-      const target = await linkTarget(root, path);
-      if (target === undefined) report.warn(`${file} leads out of ${root} or nowhere, and is left out`);
-      else if (isCopied) await link(target, join(out, path));
-    } else if (/\.html?$/i.test(path) && !isHidden) await markFile(file, path, out, options, report);
-    else if (isCopied) await copy(file, join(out, path));
+): AsyncGenerator<FileToMark> {
+  for await (const entry of listFiles(resolve(root), out)) {
+    const isMarked = entry.kind === 'file' && /\.(html?|m?js)$/i.test(entry.path) && !entry.isHidden;
+    if (isMarked) yield fileIn(root, entry.path, out);
+    else await copy(root, entry, check ? undefined : out, report);
   }
 }
 
-async function markFile(
-  file: string,
-  path: string,
+function fileIn(root: string, path: string, out: string | undefined): FileToMark {
+  const file = join(root, path);
+  return { file, path, target: out === undefined ? file : join(out, path), root };
+}
+
+/** Takes along what is not marked. */
+async function copy(
+  root: string,
+  { path, kind }: TreeEntry,
   out: string | undefined,
-  { config, url, check }: MarkFilesOptions,
   report: MarkFilesReport,
 ): Promise<void> {
-  const { mode } = await stat(file);
-  const { text, bytesOf } = readHtmlText(await readFile(file));
-  const placeOf = placeIn(text);
-  const page =
-    url === undefined
-      ? undefined
-      : new URL(
-          path
-            .split('\\')
-            .join('/')
-            .replace(/(^|\/)index\.html?$/i, '$1'),
-          url,
-        ).href;
-  const onMark = (marked: Marked) => report.tag(file, placeOf(marked.position), marked);
-  const html = markHtml(text, { config, page, onMark });
-  if (check) return;
-  const target = out === undefined ? file : join(out, path);
-  if (html === text && target === file) return;
+  const to = kind === 'link' ? await linkTarget(root, path) : join(root, path);
+  if (to === undefined) report.warn(`${join(root, path)} leads out of ${root} or nowhere, and is left out`);
+  if (to === undefined || out === undefined) return;
+  const target = join(out, path);
   await mkdir(dirname(target), { recursive: true });
-  await writeWhole(target, bytesOf(html), mode);
-  if (html !== text) report.changed(target);
-}
-
-async function copy(file: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
-  await copyFile(file, target);
-}
-
-async function link(to: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  if (kind === 'file') {
+    await copyFile(to, target);
+    return;
+  }
   await rm(target, { force: true });
   await symlink(to, target);
 }

@@ -12,6 +12,8 @@ export interface Judge {
    * @param isActive it runs code or shows a page: then it waits even if nobody knows whose it is
    */
   markOf(address: string, isActive: boolean): Mark | undefined;
+  /** The whole of an address that {@link markOf} knows, as the browser resolves it. */
+  hrefOf(address: string): string;
   /** Takes in `<base href>`: from then on addresses are resolved against it. Only the first counts. */
   rebase(href: string): void;
   /** One that starts from what this one knows by now. */
@@ -58,8 +60,10 @@ export function createJudge(config: Config, page: string = OWN, base: string = p
       if (!/\S/.test(address)) return undefined;
       const mark = markOf(address, isActive);
       // Bytes were read one by one: in UTF-8 they may spell another host, which the URL parser turns into ASCII.
-      return mark || !/[\x80-\xff]/.test(address) ? mark : (markOf(fromUtf8(address), isActive) ?? mark);
+      const read = mark ? address : fromUtf8(address);
+      return read === address ? mark : (markOf(read, isActive) ?? mark);
     },
+    hrefOf: (address) => parseUrl(fromUtf8(address), currentBase)?.href ?? address,
     rebase(href) {
       if (fixed) return;
       fixed = true;
@@ -73,6 +77,7 @@ export function createJudge(config: Config, page: string = OWN, base: string = p
 }
 
 function fromUtf8(address: string): string {
+  if (!/[\x80-\xff]/.test(address) || /[^\0-\xff]/.test(address)) return address;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(address, (byte) => byte.charCodeAt(0)));
   } catch {

@@ -10,6 +10,8 @@ export interface MarkOptions {
   readonly page?: string | undefined;
   /** Told of every tag that is made inert. */
   readonly onMark?: ((marked: Marked) => void) | undefined;
+  /** Told of the address of every file that the page names with `integrity`: one that may not change. */
+  readonly onIntegrity?: ((address: string) => void) | undefined;
 }
 
 /** Marks the HTML of one page while it arrives. */
@@ -30,6 +32,8 @@ export interface Marker {
  * const marker = createMarker({ config: parseConfig({ vendors: ['google-analytics'] }).config, page: 'https://shop.example/' });
  * const html = marker.write(chunk) + marker.end();
  */
-export function createMarker({ config, page, onMark = () => undefined }: MarkOptions): Marker {
-  return createFragmentMarker({ judge: createJudge(config, page), onMark, depth: 0 });
+export function createMarker({ config, page, onMark = ignore, onIntegrity = ignore }: MarkOptions): Marker {
+  return createFragmentMarker({ judge: createJudge(config, page), onMark, onIntegrity, mapped: new Map(), depth: 0 });
 }
+
+function ignore(): void {}

@@ -7,6 +7,7 @@ export { markFetch } from './mark-fetch.ts';
 export { markHono } from './mark-hono.ts';
 export { markHtml } from './mark-html.ts';
 export { markResponse, type ServerMarkOptions } from './mark-response.ts';
+export { type FoundImport, type MarkedScript, markScript } from './mark-script.ts';
 export { markStream } from './mark-stream.ts';
 export type { Marked } from './marking.ts';
 export { readTagConfig } from './read-tag-config.ts';

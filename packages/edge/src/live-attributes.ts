@@ -1,5 +1,4 @@
 import { oneAddress, type ReadAddresses, spacedAddresses, srcsetAddresses } from './addresses.ts';
-import { cssAddresses } from './css-addresses.ts';
 
 type Attributes = Readonly<Record<string, ReadAddresses>>;
 
@@ -30,6 +29,8 @@ const LIVE: Readonly<Record<string, Attributes>> = {
   a: { ping: spacedAddresses },
   area: { ping: spacedAddresses },
   body: BACKGROUND,
+  colgroup: BACKGROUND,
+  col: BACKGROUND,
   table: BACKGROUND,
   thead: BACKGROUND,
   tbody: BACKGROUND,
@@ -51,7 +52,6 @@ export function hasLiveAttributes(element: string): boolean {
 
 /** How the addresses in an attribute are read; `undefined` if it loads nothing. */
 export function addressesIn(element: string, attribute: string): ReadAddresses | undefined {
-  if (attribute === 'style') return cssAddresses;
   const attributes = Object.hasOwn(LIVE, element) ? (LIVE[element] ?? NONE) : NONE;
   return Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
 }

@@ -16,8 +16,8 @@ afterEach(() => {
 });
 
 /** What a visitor gets from a plain server of Node that answers so. */
-async function visit(answer: RequestListener, method = 'GET') {
-  const mark = markConnect({ config });
+async function visit(answer: RequestListener, method = 'GET', scripts = false) {
+  const mark = markConnect({ config, scripts });
   server = createServer((incoming, outgoing) => mark(incoming, outgoing, () => answer(incoming, outgoing)));
   await new Promise<void>((listening) => server?.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -134,4 +134,16 @@ describe('a page that cannot be judged', () => {
     });
     await expect(visited).rejects.toThrow();
   });
+});
+
+test('a script of a Node server asks before it imports from a vendor, where the owner wants it', async () => {
+  const answer: RequestListener = (_, to) => {
+    to.setHeader('content-type', 'text/javascript');
+    to.write('import("https://www.face');
+    to.end('book.com/")');
+  };
+  expect((await visit(answer)).text).toBe('import("https://www.facebook.com/")');
+  expect((await visit(answer, 'GET', true)).text).toMatch(
+    /sluiceImport.*\(u=>import\(u\),"https:\/\/www.facebook.com\/"\)$/,
+  );
 });

@@ -1,9 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createMarker } from './create-marker.ts';
 import { hookResponse } from './hook-response.ts';
 import type { ServerMarkOptions } from './mark-response.ts';
-import { BODY_HEADERS, isMarkable, weakened } from './markable.ts';
-import { pageAddress } from './page-address.ts';
+import { BODY_HEADERS, weakened } from './markable.ts';
+import { createServerMarker } from './server-marker.ts';
 
 /**
  * Creates a middleware for Express, Connect and the plain server of Node that marks the pages that are answered behind it: see `createMarker`.
@@ -15,19 +14,19 @@ import { pageAddress } from './page-address.ts';
  * @example
  * app.use(markConnect({ config }));
  */
-export function markConnect({
-  origin,
-  ...options
-}: ServerMarkOptions): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
+export function markConnect(
+  options: ServerMarkOptions,
+): (request: IncomingMessage, response: ServerResponse, next: () => void) => void {
   return (request, response, next) => {
     hookResponse(response, () => {
       const header = (name: string) => response.getHeader(name)?.toString();
       const facts = { method: request.method ?? '', status: response.statusCode, header };
-      if (!isMarkable(facts)) return undefined;
+      const marker = createServerMarker(facts, addressOf(request), options);
+      if (!marker) return undefined;
       for (const name of BODY_HEADERS) response.removeHeader(name);
       const etag = header('etag');
       if (etag) response.setHeader('etag', weakened(etag));
-      return createMarker({ ...options, page: pageAddress(addressOf(request), origin) });
+      return marker;
     });
     next();
   };

@@ -1,47 +1,80 @@
 import { decodeHTML } from 'entities/decode';
 
 import { attributeOf } from './attribute-of.ts';
-import { cssAddresses } from './css-addresses.ts';
-import { type Found, type Marking, sumUp, waiting } from './marking.ts';
+import { asEntries, importsByName, parseImportMap, splitImportMap } from './import-map.ts';
+import { markEdits } from './mark-tag.ts';
+import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
+import { quoted } from './quoted.ts';
 import { importedAddresses, snippetAddresses } from './script-addresses.ts';
 import { scriptUse } from './script-type.ts';
 import type { Tag } from './tag.ts';
+import type { Content } from './tag-handler.ts';
 
 /** How long the snippets are that vendors give out, in characters; what is longer is a site's own script. */
 const SNIPPET_LIMIT = 16 * 2 ** 10;
-/** How much of a style sheet in the page is looked through, in characters. */
-const STYLE_LIMIT = 2 ** 20;
+/** How long a style sheet or an import map in the page may be, in characters: fonts and pictures of some megabytes stand in the former. */
+const WHOLE_LIMIT = 16 * 2 ** 20;
 
 /** How much of a tag's text is needed to say whether it has to wait, in characters; 0 if it never has to. */
 export function wantedText(tag: Tag): number {
-  if (attributeOf(tag, 'data-sluice') !== undefined) return 0;
-  if (tag.name === 'script') return isInline(tag) && scriptUse(tag) !== 'nothing' ? SNIPPET_LIMIT : 0;
-  return tag.name === 'style' && isCss(tag) ? STYLE_LIMIT : 0;
+  if (tag.name === 'style') return WHOLE_LIMIT;
+  if (tag.name !== 'script' || attributeOf(tag, 'data-sluice') !== undefined) return 0;
+  const use = isInline(tag) ? scriptUse(tag) : 'nothing';
+  if (use === 'nothing') return 0;
+  return use === 'map' ? WHOLE_LIMIT : SNIPPET_LIMIT;
 }
 
 function isInline(tag: Tag): boolean {
   return ['src', 'href', 'xlink:href'].every((name) => attributeOf(tag, name) === undefined);
 }
 
-function isCss(tag: Tag): boolean {
-  return /^(text\/css)?$/i.test(attributeOf(tag, 'type') ?? '');
+/** What has to wait in a script, and the edits for it. */
+export interface ScriptFindings {
+  readonly found: Found;
+  readonly edits: readonly Edit[];
+}
+
+/** Makes a script inert that has to wait for its text; `undefined` if it need not. An import map leaves the site's own names alive. */
+export function markScriptText(tag: Tag, content: Content, marking: Marking): ScriptFindings | undefined {
+  if (scriptUse(tag) === 'map') return markMap(tag, content, marking);
+  const found = inspectScript(tag, content, marking);
+  return found && { found, edits: markEdits(tag, { found, attributes: [] }) };
+}
+
+function markMap(
+  tag: Tag,
+  { start, text }: Content,
+  { judge, mapped, onIntegrity }: Marking,
+): ScriptFindings | undefined {
+  const map = parseImportMap(text);
+  for (const address of Object.keys(asEntries(map.integrity))) onIntegrity(judge.hrefOf(address));
+  const split = splitImportMap(map, judge);
+  if (!split) return undefined;
+  for (const [specifier, mark] of split.specifiers) mapped.set(specifier, mark);
+  const edits = markEdits(tag, { found: split.found, attributes: [] });
+  if (split.rest === undefined) return { found: split.found, edits };
+  const nonce = attributeOf(tag, 'nonce');
+  const own = `<script type="importmap"${nonce === undefined ? '' : ` nonce=${quoted(nonce, '')}`}>${split.rest}</script>`;
+  return {
+    found: split.found,
+    edits: [
+      { start: tag.start, end: tag.start, text: own },
+      ...edits,
+      { start, end: start + text.length, text: split.held },
+    ],
+  };
 }
 
 /**
- * Finds what has to wait in the text of a script or style: `undefined` if nothing. Hosts that nobody knows do not count here.
- *
- * @param isWhole `false`: there is more of it. A long script waits only for what it imports; the gate holds what it loads when it runs
- * @param isMarkup it stands in SVG, where character references count
+ * Finds what has to wait in the text of a script: `undefined` if nothing. Hosts that nobody knows do not count here, but by name.
+ * Where the text is not whole, there is more of it: a long script waits only for what it imports; the gate holds what it loads when it runs.
+ * In SVG character references count.
  */
-export function inspectText(
-  tag: Tag,
-  { text, isWhole, isMarkup }: { readonly text: string; readonly isWhole: boolean; readonly isMarkup: boolean },
-  { judge }: Pick<Marking, 'judge'>,
-): Found | undefined {
+function inspectScript(tag: Tag, { text, isWhole, isMarkup }: Content, { judge, mapped }: Marking): Found | undefined {
   const read = isMarkup && text.includes('&') ? `${text}\n${decodeHTML(text)}` : text;
-  if (tag.name === 'style') return sumUp(waiting(cssAddresses(read), judge, false));
   const isSnippet = isWhole && text.length <= SNIPPET_LIMIT;
   const addresses = isSnippet ? snippetAddresses(read) : [];
   const imported = scriptUse(tag) === 'module' ? importedAddresses(read) : [];
-  return sumUp(waiting([...addresses, ...imported], judge, false));
+  const byName = importsByName(read, mapped);
+  return sumUp([...waiting([...addresses, ...imported], judge, false), ...(byName ? [byName] : [])]);
 }

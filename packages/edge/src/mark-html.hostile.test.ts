@@ -148,9 +148,11 @@ function liveIn(html: string, scriptingEnabled: boolean): string[] {
   return [...elementsOf(parse(html, { scriptingEnabled }))].flatMap((element) => {
     const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
     const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    const isStyled = element.tagName === 'style' && !attributes.has('type') && text === 'a{background:url(//ads.test)}';
-    const isLive = ['src', 'href'].some((name) => attributes.get(name)?.includes('ads.test'));
-    return isStyled || (isLive && element.tagName !== 'a') ? [element.tagName] : [];
+    const isStyled = element.tagName === 'style' && text === 'a{background:url(//ads.test)}';
+    // Where some read a style as markup its strings may be attributes: what stands behind `about:invalid#` leads nowhere there too.
+    const isLive = ['src', 'href'].some((name) => /^(?!about:invalid#).*ads\.test/s.test(attributes.get(name) ?? ''));
+    const isKnown = /^[a-z]+$/.test(element.tagName) && element.tagName !== 'a';
+    return isStyled || (isLive && isKnown) ? [element.tagName] : [];
   });
 }
 

@@ -92,6 +92,44 @@ describe('a response that passes as it is', () => {
   });
 });
 
+describe('a script of the site', () => {
+  const IMPORT = 'import("https://www.facebook.com/é.js");/* ö */';
+  const ASKS =
+    'Object(globalThis.sluiceImport||((f,...a)=>f(...a)))(u=>import(u),"https://www.facebook.com/é.js");/* ö */';
+  const serve = (type: string, scripts: boolean) =>
+    markFetch(() => new Response(IMPORT, { headers: { 'content-type': type, etag: '"a"', 'content-length': '9' } }), {
+      config,
+      scripts,
+    })(new Request('https://shop.example/app.js'));
+
+  test.each(['text/javascript', 'application/javascript; charset=utf-8', 'Text/X-JavaScript', 'text/javascript1.5'])(
+    'of the type %s asks before it imports from a vendor, where the owner wants it',
+    async (type) => {
+      const response = await serve(type, true);
+      expect(await response.text()).toBe(ASKS);
+      expect([response.headers.get('etag'), response.headers.get('content-length')]).toEqual(['W/"a"', null]);
+    },
+  );
+
+  test('passes as it is where the owner does not: a page may name it with integrity', async () => {
+    const response = await serve('text/javascript', false);
+    expect([await response.text(), response.headers.get('etag')]).toEqual([IMPORT, '"a"']);
+  });
+
+  test.each(['application/json', 'text/typescript', 'text/javascripted', 'text/javascript; charset=utf-16'])(
+    'is none of the type %s',
+    async (type) => {
+      expect(await (await serve(type, true)).text()).toBe(IMPORT);
+    },
+  );
+
+  test('that is longer than can be read breaks off, rather than go out live', async () => {
+    const headers = { 'content-type': 'text/javascript' };
+    const long = markFetch(() => new Response('x'.repeat(17 * 2 ** 20), { headers }), { config, scripts: true });
+    await expect((await long(new Request('https://shop.example/app.js'))).text()).rejects.toThrow();
+  });
+});
+
 describe('the address of the page', () => {
   const SCRIPT = '<script src="https://shop.example/app.js"></script>';
   const serve = (origin?: string) =>

@@ -1,6 +1,7 @@
 import { attributeOf, decodedValue } from './attribute-of.ts';
 import { MARK } from './mark-tag.ts';
 import type { Edit, Marking } from './marking.ts';
+import { quoted } from './quoted.ts';
 import type { Tag } from './tag.ts';
 
 /** Pages in pages in pages: what stands deeper is not shown at all. */
@@ -13,27 +14,22 @@ const DEEPEST = 4;
  */
 export function srcdocEdit(
   tag: Tag,
-  { judge, onMark, depth }: Marking,
+  marking: Marking,
   markPage: (html: string, marking: Marking) => string,
 ): Edit | undefined {
+  const { judge, onMark, depth } = marking;
   const attribute = tag.attributes.find(({ name }) => name === 'srcdoc');
   if (tag.name !== 'iframe' || !attribute || attributeOf(tag, MARK) !== undefined) return undefined;
   if (depth >= DEEPEST) return { start: attribute.nameStart, end: attribute.nameStart, text: 'data-' };
   const html = decodedValue(attribute);
   const marked = markPage(html, {
+    ...marking,
     judge: judge.fork(),
+    mapped: new Map(),
     onMark: (each) => onMark({ ...each, position: tag.start }),
     depth: depth + 1,
   });
   if (marked === html) return undefined;
   const { valueStart, value } = attribute;
   return { start: valueStart, end: valueStart + value.length, text: quoted(marked, attribute.quote) };
-}
-
-/** Writes a value so that it fits between the quotes that are there, or brings its own. */
-function quoted(value: string, quote: string): string {
-  const escaped = value.replaceAll('&', '&amp;');
-  if (quote === "'") return escaped.replaceAll("'", '&#39;');
-  const inDouble = escaped.replaceAll('"', '&quot;');
-  return quote ? inDouble : `"${inDouble}"`;
 }

@@ -1,5 +1,5 @@
 import { bytesOfText, textOfBytes } from './byte-text.ts';
-import { createMarker, type MarkOptions } from './create-marker.ts';
+import { createMarker, type Marker, type MarkOptions } from './create-marker.ts';
 
 /**
  * Creates a stream that marks the HTML of one page, byte by byte, in any encoding that writes ASCII as ASCII. What has arrived goes on at
@@ -7,7 +7,11 @@ import { createMarker, type MarkOptions } from './create-marker.ts';
  * with that error: what could not be judged does not go out.
  */
 export function markStream(options: MarkOptions): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
-  const marker = createMarker(options);
+  return pipeMarker(createMarker(options));
+}
+
+/** Creates a stream that sends bytes through a marker. */
+export function pipeMarker(marker: Marker): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {
   return new TransformStream({
     transform(chunk, controller) {
       const text = marker.write(textOfBytes(chunk));

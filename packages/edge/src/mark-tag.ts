@@ -3,6 +3,7 @@ import { ACTIVE, addressesIn, isFetched } from './live-attributes.ts';
 import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
 import { scriptUse } from './script-type.ts';
 import type { Attribute, Tag } from './tag.ts';
+import { addressesOfText } from './text-addresses.ts';
 
 /** The attribute that says whose a held tag is. */
 export const MARK = 'data-sluice';
@@ -21,9 +22,11 @@ export function inspectTag(tag: Tag, { judge }: Pick<Marking, 'judge'>): TagFind
   const names = new Set<string>();
   for (const attribute of tag.attributes) {
     const read = names.has(attribute.name) ? undefined : addressesIn(tag.name, attribute.name);
-    const inAttribute = read
-      ? waiting(read(decodedValue(attribute)), judge, isActive && attribute.name !== 'style')
-      : [];
+    const addresses = read?.(decodedValue(attribute)) ?? [];
+    const inAttribute = [
+      ...waiting(addresses, judge, isActive),
+      ...addresses.flatMap((address) => waiting(addressesOfText(tag.name, address), judge, false)),
+    ];
     if (inAttribute.length > 0) names.add(attribute.name);
     found.push(...inAttribute);
   }
@@ -33,7 +36,7 @@ export function inspectTag(tag: Tag, { judge }: Pick<Marking, 'judge'>): TagFind
 
 function isExempt(tag: Tag): boolean {
   if (attributeOf(tag, MARK) !== undefined) return true;
-  if (tag.name === 'link') return !isFetched(attributeOf(tag, 'rel') ?? '') && attributeOf(tag, 'style') === undefined;
+  if (tag.name === 'link') return !isFetched(attributeOf(tag, 'rel') ?? '');
   return tag.name === 'script' && (scriptUse(tag) === 'nothing' || isOurs(tag));
 }
 
@@ -48,9 +51,9 @@ function isOurs(tag: Tag): boolean {
  * tag says stays byte for byte.
  */
 export function markEdits(tag: Tag, { found, attributes }: TagFindings): Edit[] {
-  const isText = tag.name === 'script' || tag.name === 'style';
-  const type = isText ? ' type="text/plain"' : '';
-  const hidden = isText ? [...attributes, ...tag.attributes.filter(({ name }) => name === 'type')] : attributes;
+  const isScript = tag.name === 'script';
+  const type = isScript ? ' type="text/plain"' : '';
+  const hidden = isScript ? [...attributes, ...tag.attributes.filter(({ name }) => name === 'type')] : attributes;
   return [
     { start: tag.nameEnd, end: tag.nameEnd, text: `${type} ${MARK}="${found.mark}"` },
     ...[...hidden]

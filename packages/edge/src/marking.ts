@@ -15,6 +15,9 @@ export interface Marked {
 export interface Marking {
   readonly judge: Judge;
   readonly onMark: (marked: Marked) => void;
+  readonly onIntegrity: (address: string) => void;
+  /** What modules of the page call third parties who have to wait, by its import maps. */
+  readonly mapped: Map<string, Mark>;
   /** How many `srcdoc` it stands in. */
   readonly depth: number;
 }

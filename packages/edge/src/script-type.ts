@@ -5,12 +5,13 @@ import type { Tag } from './tag.ts';
 const RUNNABLE = /^(|module|(text|application)\/(x-)?(java|ecma|j|live)script[\d.]*)$/i;
 
 /** What a browser does with a script. */
-export type ScriptUse = 'run' | 'module' | 'speculate' | 'nothing';
+export type ScriptUse = 'run' | 'module' | 'speculate' | 'map' | 'nothing';
 
-/** Reads the use of a script element from its type. Data, templates and import maps are put to none. */
+/** Reads the use of a script element from its type. Data and templates are put to none. */
 export function scriptUse(tag: Tag): ScriptUse {
   const type = (attributeOf(tag, 'type') ?? '').trim().toLowerCase();
   if (type === 'speculationrules') return 'speculate';
+  if (type === 'importmap') return 'map';
   if (!RUNNABLE.test(type)) return 'nothing';
   return type === 'module' ? 'module' : 'run';
 }

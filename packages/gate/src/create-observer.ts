@@ -1,4 +1,4 @@
-import { hasAddress } from './css.ts';
+import { CSS_ATTRIBUTES, STYLED } from './css.ts';
 import { holdStyle } from './hold-style.ts';
 import { inspectElement, isWatched } from './inspect-element.ts';
 import { patchMethod, type Undo } from './patch.ts';
@@ -35,10 +35,11 @@ export function createObserver(scope: Scope): Observer {
 
   /** Also shadow trees that came with the markup. */
   function inspectTree(root: Element | ShadowRoot): void {
-    if (root.nodeType === 1 && isWorthIt(scope, root as Element)) inspect(root as Element);
+    if (root.nodeType === 1 && (isWatched(scope, root as Element) || (root as Element).matches(STYLED)))
+      inspect(root as Element);
     watchShadow(root);
     if (!root.firstElementChild) return;
-    for (const element of root.querySelectorAll(`${WATCHED},[style]`)) inspect(element);
+    for (const element of root.querySelectorAll(`${WATCHED},${STYLED}`)) inspect(element);
     for (const element of root.querySelectorAll('*')) watchShadow(element);
   }
 
@@ -52,13 +53,13 @@ export function createObserver(scope: Scope): Observer {
     watched.add(root);
     const top = 'documentElement' in root ? root.documentElement : root;
     if (top) inspectTree(top);
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: ['style'] });
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: CSS_ATTRIBUTES });
     scope.holds.flush();
   }
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes, target, type } of records) {
-      if (type === 'attributes') reviewStyle(scope, target as Element);
+      if (type === 'attributes') holdStyle(scope, target as Element);
       for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
     }
     scope.holds.flush();
@@ -77,13 +78,4 @@ export function createObserver(scope: Scope): Observer {
       };
     },
   };
-}
-
-function isWorthIt(scope: Scope, element: Element): boolean {
-  return isWatched(scope, element) || scope.attributes.get.call(element, 'style') !== null;
-}
-
-function reviewStyle(scope: Scope, element: Element): void {
-  const style = scope.attributes.get.call(element, 'style');
-  if (style && hasAddress(style)) holdStyle(scope, element);
 }

@@ -47,6 +47,8 @@ describe('a style sheet of the site that names a vendor', () => {
 
 it.each([
   'a { background: url(/own.png) }',
+  'a[href^="https://tracker.test/"], a[href *= //tracker.test] { color: red }',
+  'a { background: url(/own?from=https://tracker.test/) }',
   'a { background: url("data:image/svg+xml,<svg xmlns=\'http://www.w3.org/2000/svg\'/>") }',
   '/* see //other.test/docs */ a { color: red }',
   '',

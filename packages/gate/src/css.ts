@@ -4,8 +4,22 @@ import type { Shared } from './scope.ts';
 /** What stands before an address that must not be fetched: a browser answers it with an error and no request. */
 export const NOWHERE = 'about:invalid#';
 
-/** Any address of a host in a style sheet, however it is wrapped: `url()`, `@import "…"`, `image-set()`, `src()`. */
-const ADDRESS = /(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;
+/**
+ * Any address of a host in a style sheet, however it is wrapped: `url()`, `@import "…"`, `image-set()`, `src()`. Behind `=` it is what a
+ * selector looks for, or a part of another address.
+ */
+const ADDRESS = /(=\s*["']?)?(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;
+
+/**
+ * Attributes whose value is CSS: beside `style` those of SVG that name paint, masks and markers by an address.
+ *
+ * @see https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes
+ */
+export const CSS_ATTRIBUTES: string[] =
+  'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end'.split(' ');
+
+/** Finds the elements that have an address of another host in one of them. */
+export const STYLED: string = CSS_ATTRIBUTES.map((name) => `[${name}*="//"]`).join();
 
 /** A quick test: most style has no address of another host. */
 export function hasAddress(css: string): boolean {
@@ -19,7 +33,8 @@ export function hasAddress(css: string): boolean {
  */
 export function holdCss({ classify, judge }: Shared, text: string): { css: string; subject?: Subject } {
   let waiting: Subject | undefined;
-  const css = text.replace(ADDRESS, (found, marked?: string) => {
+  const css = text.replace(ADDRESS, (found, compared?: string, marked?: string) => {
+    if (compared) return found;
     const address = found.slice(marked?.length ?? 0);
     const subject = classify(address, 'style');
     if (!subject || judge(subject).granted) return marked ? address : found;

@@ -42,8 +42,7 @@ export function findHeld(scope: Scope, element: Element, arrival: Arrival = {}):
     const found = findIn(scope, element, name, value, kind, arrival.isNoted);
     if (found) return found;
   }
-  if (element.localName === 'script') return findInScript(scope, element as HTMLScriptElement, isMarked);
-  return isMarked && !loadingOf(element) ? markedOnly(scope, element) : undefined;
+  return element.localName === 'script' ? findInScript(scope, element as HTMLScriptElement, isMarked) : undefined;
 }
 
 function addressOf(scope: Scope, element: Element, name: string, isMarked: boolean): string | null {
@@ -80,7 +79,7 @@ export function findIn(
  * Whose an address is, by a mark and by itself. A mark says who a tag is; where it names only a category, the address may
  * add the vendor; an empty one leaves it to the address.
  */
-function subjectOf(scope: Scope, mark: string | null, kind: Kind, address: string): Subject | undefined {
+export function subjectOf(scope: Scope, mark: string | null, kind: Kind, address: string): Subject | undefined {
   const byAddress = isText(address) ? subjectOfCode(scope, kind, address) : scope.classify(address, kind);
   if (mark === null) return byAddress;
   if (mark.trim() === '') return byAddress ?? NOBODY;
@@ -113,14 +112,10 @@ function subjectOfSrcdoc(scope: Scope, frame: Element, html: string): Subject | 
 /** An inline script belongs to whom its mark says, or whose code it imports: an import cannot be held by itself. */
 function findInScript(scope: Scope, script: HTMLScriptElement, isMarked: boolean): Finding | undefined {
   const what = '(inline)';
-  if (isMarked) return { subject: markOf(scope, script) ?? NOBODY, kind: 'script', what };
-  const subject = subjectOfScript(scope, scope.attributes.get.call(script, 'type'), script.textContent ?? '');
+  const type = scope.attributes.get.call(script, isMarked ? 'data-type' : 'type');
+  const subject = (isMarked && markOf(scope, script)) || subjectOfScript(scope, type, script.textContent ?? '');
+  if (isMarked) return { subject: subject ?? NOBODY, kind: 'script', what };
   return subject && !scope.holds.passes('script', subject, what) ? { subject, kind: 'script', what } : undefined;
-}
-
-function markedOnly(scope: Scope, element: Element): Finding | undefined {
-  const subject = markOf(scope, element);
-  return subject && { subject, kind: 'style', what: `(${element.localName})` };
 }
 
 function markOf({ attributes }: Scope, element: Element): Subject | undefined {

@@ -1,14 +1,18 @@
+import { STYLED } from './css.ts';
 import { findHeld } from './find-held.ts';
 import { holdElement, unloadFrame } from './hold-element.ts';
+import { holdStyle } from './hold-style.ts';
 import type { Scope } from './scope.ts';
 
 /**
  * Holds again what stands in the page and goes on reaching a vendor who is granted no longer: what a frame shows and does is
- * out of the gate's reach, so that it is emptied; a link keeps its address and loses its `ping`. They come back when
- * the vendor is granted again.
+ * out of the gate's reach, so that it is emptied; a link keeps its address and loses its `ping`; a style names what it has yet to fetch no more. They come
+ * back when the vendor is granted again.
  */
 export function holdAgain(scope: Scope): void {
-  for (const element of scope.realm.document.querySelectorAll('iframe,frame,object,embed,[ping]')) {
+  const { document } = scope.realm;
+  for (const element of document.querySelectorAll(`style,${STYLED}`)) holdStyle(scope, element);
+  for (const element of document.querySelectorAll('iframe,frame,object,embed,[ping]')) {
     if (scope.holds.of(element)) continue;
     const found = findHeld(scope, element, { isNoted: true });
     if (!found || scope.judge(found.subject).granted) continue;

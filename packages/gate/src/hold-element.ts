@@ -71,11 +71,11 @@ function letLoad(scope: Scope, element: Element): void {
     return;
   }
   revealAttributes(scope.attributes, element);
+  const { localName, parentNode } = element;
   // A media element has chosen among its sources by then, and has to be told to choose again.
-  const { parentNode } = element;
-  // Chromium takes note of what an animation is to do when it comes into its place.
-  if (parentNode && /^(?:set|animate)$/.test(element.localName)) {
-    scope.insertBefore.call(parentNode, element, element.nextSibling);
-  }
-  if (element.localName === 'source' && parentNode && 'load' in parentNode) (parentNode as HTMLMediaElement).load();
+  if (localName === 'source' && parentNode && 'load' in parentNode) (parentNode as HTMLMediaElement).load();
+  // Chromium looks at an animation, Firefox at a track, and both at a link without `href`, only where it comes into the document.
+  const isLookedAtOnce =
+    /^(?:set|animate|track)$/.test(localName) || (localName === 'link' && !element.hasAttribute('href'));
+  if (isLookedAtOnce && parentNode) scope.insertBefore.call(parentNode, element, element.nextSibling);
 }

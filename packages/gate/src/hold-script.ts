@@ -63,7 +63,6 @@ function isDeferred({ attributes: { get } }: Scope, script: Element, address: st
 export function runScript(scope: Scope, script: HTMLScriptElement, fromParser: boolean): Promise<void> | undefined {
   const { attributes, insertBefore, late } = scope;
   revealAttributes(attributes, script);
-  const marked = attributes.get.call(script, 'data-src');
   if (isInert(scope, script)) {
     const type = attributes.get.call(script, 'data-type');
     if (type) attributes.set.call(script, 'type', type);
@@ -72,7 +71,10 @@ export function runScript(scope: Scope, script: HTMLScriptElement, fromParser: b
   // The parser's scripts keep their order, although it has let go of them; others do if the page said so.
   const isOrdered = fromParser ? !script.hasAttribute('async') : !script.async;
   if (isOrdered) script.async = false;
-  if (marked !== null) attributes.set.call(script, 'src', trustAddress(scope, marked));
+  for (const name of ['src', 'href']) {
+    const marked = attributes.get.call(script, `data-${name}`);
+    if (marked !== null) attributes.set.call(script, name, trustAddress(scope, marked));
+  }
   if (!script.isConnected || !script.parentNode) return undefined;
   late.add(script);
   const start = () => script.parentNode && insertBefore.call(script.parentNode, script, script.nextSibling);

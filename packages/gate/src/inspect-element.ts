@@ -1,3 +1,4 @@
+import { STYLED } from './css.ts';
 import { type Arrival, findHeld } from './find-held.ts';
 import { holdElement } from './hold-element.ts';
 import { holdImportMap } from './hold-import-map.ts';
@@ -23,7 +24,11 @@ export function inspectElement(scope: Scope, element: Element, arrival: Arrival)
 }
 
 function inspect(scope: Scope, element: Element, arrival: Arrival): void {
-  if (arrival.isFresh || arrival.fromParser || element.localName === 'style') holdStyle(scope, element);
+  const isSheet = element.localName === 'style';
+  if (arrival.isFresh || arrival.fromParser || isSheet) holdStyle(scope, element);
+  // The parser may have read only a part of it as yet.
+  if (arrival.fromParser && isSheet)
+    element.ownerDocument.addEventListener('DOMContentLoaded', () => holdStyle(scope, element), { once: true });
   if (element.localName === 'script') holdImportMap(scope, element);
   if (element.localName === 'iframe') guardSrcdoc(scope, element as HTMLIFrameElement);
   if (scope.holds.of(element)) {
@@ -42,7 +47,7 @@ export function inspectTree(scope: Scope, node: unknown, arrival: Arrival): void
   if (nodeType === 1 && isWatched(scope, root)) inspectElement(scope, root, arrival);
   if (!root.firstElementChild) return;
   // Styles that are written where they stand are judged there; those that come with markup are judged with it.
-  const selector = arrival.isFresh || arrival.fromParser ? `${WATCHED},[style]` : WATCHED;
+  const selector = arrival.isFresh || arrival.fromParser ? `${WATCHED},${STYLED}` : WATCHED;
   for (const element of root.querySelectorAll(selector)) inspectElement(scope, element, arrival);
   if (!arrival.isFresh) return;
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) inspectTree(scope, shadowRoot, arrival);

@@ -1,6 +1,7 @@
 import type { Category } from '@sluice/core';
 import { createObserver } from './create-observer.ts';
 import { captureAttributes } from './held-attributes.ts';
+import { installImportHook } from './install-import-hook.ts';
 import { findProperty, hideSource, together, type Undo } from './patch.ts';
 import { patchAttributes } from './patch-attributes.ts';
 import { patchBeacon } from './patch-beacon.ts';
@@ -57,6 +58,7 @@ export function installRealm(realm: Realm, shared: Shared, options: RealmOptions
     patchInsertions(scope),
     patchDocumentWrite(scope),
     patchStyleSheets(scope),
+    installImportHook(scope),
     patchFetch(scope),
     patchXhr(scope),
     patchBeacon(scope),

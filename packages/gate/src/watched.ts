@@ -34,7 +34,7 @@ const LOADING = new Map<string, Loading>([
     a: PING,
     area: PING,
   }),
-  ...['body', 'table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'].map((name) => [name, BACKGROUND] as const),
+  ...'body table colgroup col thead tbody tfoot tr td th'.split(' ').map((name) => [name, BACKGROUND] as const),
 ]);
 
 /** Names of attributes that any element may load by; a quick test before anything else is asked. */

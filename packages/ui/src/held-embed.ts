@@ -8,11 +8,13 @@ export interface HeldEmbed {
   readonly subject: Subject;
   /** The host of its address; empty for markup that has none. */
   readonly host: string;
+  /** Its address, if the site has declared nobody for it: then no answer lets it load here. */
+  readonly address?: string;
 }
 
 /**
- * Finds what is held in the page and could be granted: markup that an asked vendor turns into an embed, frames of an
- * asked vendor, and frames that the page has marked with a category.
+ * Finds what is held in the page and seen: markup that an asked vendor turns into an embed, frames of a vendor, and frames that
+ * are marked with a category, or with nothing because nobody has declared their host.
  */
 export function findHeldEmbeds(host: UiHost, document: Document): HeldEmbed[] {
   const markup = host.rules
@@ -40,9 +42,12 @@ function readFrame(element: HTMLIFrameElement, host: UiHost): HeldEmbed | undefi
   const mark = element.getAttribute('data-sluice')?.trim();
   const category = isCategory(mark) ? mark : undefined;
   const vendor = category || !mark ? host.vendorOf(url) : mark;
-  if (vendor === undefined) return category && { element, subject: { category }, host: url.host };
-  if (!host.asked.vendors.has(vendor)) return undefined;
-  return { element, subject: { vendor, ...(category && { category }) }, host: url.host };
+  const subject = vendor === undefined ? undefined : { vendor, ...(category && { category }) };
+  if (subject && host.asked.vendors.has(subject.vendor)) return { element, subject, host: url.host };
+  if (!subject && category) return { element, subject: { category }, host: url.host };
+  const isHeld = subject !== undefined || mark === '';
+  if (!isHeld || !/^https?:$/.test(url.protocol)) return undefined;
+  return { element, subject: subject ?? { host: url.host }, host: url.host, address: url.href };
 }
 
 function parseUrl(address: string | null, base: string): URL | undefined {

@@ -170,6 +170,75 @@ describe('a check', () => {
   });
 });
 
+describe('a script of the site', () => {
+  const ASKS = "Object(globalThis.sluiceImport||((f,...a)=>f(...a)))(u=>import(u),'https://static.hotjar.com/x.js')";
+  const LIVE = "import('https://static.hotjar.com/x.js')";
+
+  test('has its imports marked, in every file of it', async () => {
+    put('dist/a/app.js', LIVE);
+    put('dist/b.MJS', `${LIVE};import('./c.js')`);
+    put('dist/c.cjs', LIVE);
+    put('dist/.cache/d.js', LIVE);
+    expect(await run(['dist'])).toEqual({
+      code: 0,
+      printed: ['0 tags made inert, 2 imports made to ask, in 2 files'],
+      warned: [],
+    });
+    expect([read('dist/a/app.js'), read('dist/b.MJS')]).toEqual([ASKS, `${ASKS};import('./c.js')`]);
+    expect([read('dist/c.cjs'), read('dist/.cache/d.js')]).toEqual([LIVE, LIVE]);
+    expect((await run(['dist'], { check: true })).code).toBe(0);
+    expect((await run(['dist'])).printed).toEqual(['0 tags made inert in 0 files']);
+  });
+
+  test('is checked', async () => {
+    put('dist/app.js', `// x\n${LIVE};import(x +\n 'y')`);
+    expect(await run(['dist'], { check: true })).toEqual({
+      code: 1,
+      printed: ['/dist/app.js:2:1 hotjar https://static.hotjar.com/x.js', "/dist/app.js:2:42 unknown x + 'y'"],
+      warned: [],
+    });
+  });
+
+  test.each([
+    ['a page', 'a/x.html', '<script integrity="sha384-x" src="../app.js?v=1"></script>'],
+    ['a link', 'x.html', '<link rel=modulepreload integrity=sha384-x href="https://shop.example/app.js">'],
+    ['an import map', 'x.html', '<script type="importmap">{"integrity": {"./app.js": "sha384-x"}}</script>'],
+  ])('stays as it is where %s names it with integrity, and the owner is told what to do', async (_, page, html) => {
+    put('dist/app.js', LIVE);
+    put('dist/b.js', LIVE);
+    put(`dist/${page}`, html);
+    const url = 'https://shop.example';
+    const { printed, warned } = await run(['dist'], { url });
+    expect(printed).toEqual(['0 tags made inert, 1 import made to ask, in 1 file']);
+    expect(warned).toEqual([
+      `/dist/app.js:1:1 stays live: /dist/${page} names the file with integrity: mark it before its hash is taken`,
+    ]);
+    expect(read('dist/app.js')).toBe(LIVE);
+    expect(await run(['dist'], { url, check: true })).toMatchObject({
+      code: 1,
+      printed: ['/dist/app.js:1:1 hotjar https://static.hotjar.com/x.js'],
+    });
+  });
+
+  test('that imports a vendor by itself is told of, since nothing can hold that', async () => {
+    put('dist/app.js', 'import x from "https://static.hotjar.com/x.js";');
+    const { code, warned } = await run(['dist']);
+    expect({ code, warned }).toEqual({
+      code: 0,
+      warned: ['/dist/app.js:1:1 stays live: import it by import(), or from your own host'],
+    });
+    expect((await run(['dist'], { check: true })).code).toBe(1);
+  });
+
+  test('that cannot be read stays as it is, and is told of', async () => {
+    put('dist/app.js', `let a = {;\n${LIVE};(`);
+    const { code, warned } = await run(['dist']);
+    expect(code).toBe(0);
+    expect(warned.join()).toMatch(/app.js:\d+:\d+ is no script that can be read; it stays as it is/);
+    expect(read('dist/app.js')).toBe(`let a = {;\n${LIVE};(`);
+  });
+});
+
 describe('a mistake in the command is told, and nothing is written', () => {
   test.each<[string, string[], Parameters<typeof run>[1], RegExp]>([
     ['a folder that is not there', ['nothing'], {}, /There is no file or folder/],
