@@ -1,3 +1,3 @@
 /** What is loaded when a page turns out to have an embed that is held. */
-export { insertPlaceholder } from './placeholder-root.tsx';
+export { insertPlaceholder } from './placeholder-root.ts';
 export { PLACEHOLDER } from './styles/placeholder.ts';

@@ -1,3 +1,3 @@
 /** What is loaded when the preferences are first opened: most visitors answer the banner, and never pay for it. */
-export { Preferences } from './preferences.tsx';
+export { createPreferences } from './preferences-root.tsx';
 export { PREFERENCES } from './styles/preferences.ts';
