@@ -13,7 +13,7 @@ import typescript from '@rollup/plugin-typescript';
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife' }),
   bundle('entry-strict.ts', 'sluice-strict', { format: 'iife' }),
-  ...['ui', 'chooser', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map((part) =>
+  ...['ui', 'chooser', 'recorder', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map((part) =>
     bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
 ];
