@@ -4,6 +4,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { minify } from 'rolldown/utils';
 
 /**
  * Builds the files of the script tag from the packages' sources. The tag itself is a classic script, because a module
@@ -40,6 +41,7 @@ function bundle(entry, name, output) {
         compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
       }),
+      minifiedAgain(output.format === 'es'),
       sizes(),
     ],
   };
@@ -57,6 +59,19 @@ function evaluated(source, built) {
       return Object.entries(values)
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
+    },
+  };
+}
+
+/** What one minifier leaves another one finds: oxc takes 1 % off what terser has made, mostly by how it names things. */
+function minifiedAgain(module) {
+  return {
+    name: 'minified-again',
+    async renderChunk(code, { fileName }) {
+      const compress = { target: 'es2022' };
+      const { errors, ...result } = await minify(fileName, code, { module, compress, mangle: true, sourcemap: true });
+      if (errors.length > 0) this.error(errors[0].message);
+      return result;
     },
   };
 }
