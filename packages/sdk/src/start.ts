@@ -95,6 +95,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       jar,
       decide: store.decide,
       report: journal.write,
+      learn: site.learn,
       isNeeded: () => site.declared.some(({ id }) => isRefused(store.decide({ vendor: id }))),
     },
     loadPart,
