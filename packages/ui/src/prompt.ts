@@ -72,6 +72,7 @@ export function createPrompt(options: PromptOptions, root: Element): PromptRoot 
       const [layer, listed] = await Promise.all([import('./second-layer.ts'), loadVendors(host)]);
       vendors = listed;
       options.addStyles(layer.PREFERENCES);
+      texts.learn(layer.PREFERENCES_TEXTS);
       const place = element('div', '');
       status.before(place);
       return layer.createPreferences(
