@@ -64,7 +64,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
         current: store.isCurrent(),
       });
       const wasKept = isKept;
-      isKept = storeChoice(after, config, location);
+      isKept = storeChoice(after, config, location, options.restore);
       // The choice holds on this page then, and the next one asks again.
       if (wasKept && !isKept)
         logProblem('the browser does not keep the choice: are cookies blocked, is cookie.domain wrong?');

@@ -1,10 +1,10 @@
 import { type Config, type Consent, encodeConsent } from '@sluice/core';
-import { restoreChoice } from './restore-choice.ts';
 
 /**
  * Keeps the visitor's choice between pages: one cookie, written after the first choice and not before. It is `necessary`:
  * it only remembers what the visitor asked for.
  *
+ * @param restore reads the stored choice anew
  * @returns whether the browser keeps it. A browser says nothing when it does not: cookies are blocked, the domain is not
  *   the page's, the value is too long (RFC 6265, 5.3). Then an earlier choice is removed too: an old yes must not come back.
  */
@@ -12,6 +12,7 @@ export function storeChoice(
   consent: Consent,
   { cookie: { name, domain }, expiry }: Pick<Config, 'cookie' | 'expiry'>,
   { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>,
+  restore: () => Consent | undefined,
 ): boolean {
   const value = encodeConsent(consent);
   try {
@@ -20,7 +21,7 @@ export function storeChoice(
     write(name, value, expiry, `;samesite=lax${secure}${domain ? `;domain=${domain}` : ''}`);
     // One of this host alone, from before the domain was configured, would stand beside the new one.
     if (domain) write(name, '', 0);
-    const kept = restoreChoice(document, name);
+    const kept = restore();
     if (kept && encodeConsent(kept) === value) return true;
     for (const each of ['', ...domainsOf(hostname)]) write(name, '', 0, each && `;domain=${each}`);
   } catch {
