@@ -24,6 +24,8 @@ function bundle(entry, name, output) {
     input: { [name]: `packages/sdk/src/${entry}` },
     // Without this a part that splits further would become a file that only imports another one.
     preserveEntrySignatures: 'allow-extension',
+    // As every package.json says: what a module does by itself, such as listing words for issues, is done where it is used.
+    treeshake: { moduleSideEffects: false },
     output: {
       ...output,
       dir: 'packages/sdk/dist/tag',
