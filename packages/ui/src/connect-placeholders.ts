@@ -3,7 +3,7 @@ import { findHeldEmbeds, type HeldEmbed } from './held-embed.ts';
 import type { UiHost } from './host.ts';
 import { loadVendors } from './load-vendors.ts';
 import type { TakeChoice } from './one-at-a-time.ts';
-import type { PlaceholderRoot } from './placeholder-root.ts';
+import type { PlaceholderRoot } from './placeholder-root.tsx';
 import type { Texts } from './strings/texts.ts';
 
 /** What the placeholders need of the prompt that they belong to. */

@@ -1,2 +1,2 @@
 export type { Ui, UiHost, UiState } from './host.ts';
-export { mountUi } from './mount-ui.ts';
+export { mountUi } from './mount-ui.tsx';

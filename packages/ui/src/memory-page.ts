@@ -1,7 +1,7 @@
 import type { Signals } from '@sluice/core';
 import type { Ui } from './host.ts';
 import { createMemoryHost, type MemoryHost } from './memory-host.ts';
-import { mountUi } from './mount-ui.ts';
+import { mountUi } from './mount-ui.tsx';
 
 /** A page with the prompt over a {@link MemoryHost}, seen and used as a visitor does: by roles and words. */
 export interface MemoryPage {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHost } from './memory-host.ts';
-import { mountUi } from './mount-ui.ts';
+import { mountUi } from './mount-ui.tsx';
 
 const SITE = { region: 'DE', vendors: ['google-analytics'] };
 

@@ -1,6 +1,6 @@
 import type { DeclaredVendor } from '@sluice/catalog';
 import type { Choice } from '@sluice/core';
-import { button, element } from './element.ts';
+import type { ComponentChild } from 'preact';
 import type { HeldEmbed } from './held-embed.ts';
 import type { UiHost } from './host.ts';
 import type { TakeChoice } from './one-at-a-time.ts';
@@ -19,33 +19,30 @@ export interface PlaceholderProps {
 }
 
 /**
- * Creates the note of what is held and who would receive what. It offers to load it with one click, once or always. It shows nothing
+ * Says what is held and who would receive what, and offers to load it with one click, once or always. It shows nothing
  * of the vendor's own: a preview picture would be the very request that is held (EDPB Guidelines 2/2023).
  *
  * What belongs to no vendor cannot be let through once, since that is recorded by vendor: there the first button opens
  * the preferences.
  */
-export function createPlaceholder({ choose, embed, vendor, host, texts, open }: PlaceholderProps): HTMLElement {
+export function Placeholder({ choose, embed, vendor, host, texts, open }: PlaceholderProps): ComponentChild {
   const { list, text } = texts;
   const name = vendor?.name ?? embed.host;
   const company = vendor?.company || name;
   const receives = list(vendor?.receives ?? []);
-  const always = text('always', { name: vendor ? name : text(embed.subject.category ?? 'thisWebsite') });
-  const buttons = [
-    vendor
-      ? button('sluice-button', text('loadOnce'), () => host.loadOnce(vendor.id))
-      : button('sluice-button', text('choose'), open),
-    button('sluice-button', always, () => choose(grantOf(embed), 'embed')?.catch(() => {})),
-  ];
-  return element(
-    'div',
-    'sluice-placeholder',
-    [
-      element('p', 'sluice-name', [name]),
-      element('p', '', [text(receives ? 'embedSends' : 'embedSendsAddress', { company, receives })]),
-      element('div', 'sluice-buttons', buttons),
-    ],
-    { role: 'group', 'aria-label': name },
+  return (
+    <div class="sluice-placeholder" role="group" aria-label={name}>
+      <p class="sluice-name">{name}</p>
+      <p>{text(receives ? 'embedSends' : 'embedSendsAddress', { company, receives })}</p>
+      <div class="sluice-buttons">
+        <button type="button" class="sluice-button" onClick={vendor ? () => host.loadOnce(vendor.id) : open}>
+          {text(vendor ? 'loadOnce' : 'choose')}
+        </button>
+        <button type="button" class="sluice-button" onClick={() => choose(grantOf(embed), 'embed')?.catch(() => {})}>
+          {text('always', { name: vendor ? name : text(embed.subject.category ?? 'thisWebsite') })}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -1,9 +1,10 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
 import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
 import type { Ui, UiHost } from './host.ts';
 import { installStyles } from './install-styles.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { createPrompt } from './prompt.ts';
 import { createTexts } from './strings/texts.ts';
 import { BASE } from './styles/base.ts';
 import { PROMPT } from './styles/prompt.ts';
@@ -18,6 +19,11 @@ export function mountUi(host: UiHost, document: Document): Ui {
   const undos: (() => void)[] = [];
   const addStyles = (css: string) => undos.push(installStyles(document, css));
   const texts = createTexts(host.config.ui, document.documentElement.lang);
+  let openPreferences = (): void => {};
+  const open = () => openPreferences();
+  const ready = (opener: () => void): void => {
+    openPreferences = opener;
+  };
   const choose = oneAtATime(host);
   const root = document.createElement('div');
   root.className = 'sluice-ui';
@@ -26,8 +32,7 @@ export function mountUi(host: UiHost, document: Document): Ui {
   const attach = () => (document.body ?? document.documentElement).append(root);
   addStyles(BASE + PROMPT);
   attach();
-  const prompt = createPrompt({ host, texts, choose, addStyles }, root);
-  const open = (): void => void prompt.open();
+  render(<App host={host} texts={texts} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
     connectPlaceholders({ host, document, texts, choose, open, addStyles }),
     // Page transitions of some frameworks put another body in place of the one that holds the prompt.
@@ -37,7 +42,7 @@ export function mountUi(host: UiHost, document: Document): Ui {
     open,
     undo() {
       for (const undo of undos) undo();
-      prompt.undo();
+      render(null, root);
       root.remove();
     },
   };

@@ -1,6 +1,7 @@
+import { render } from 'preact';
+import { ErrorBoundary } from './error-boundary.tsx';
 import { type Size, sizeOfFrame } from './frame-size.ts';
-import { createPlaceholder, type PlaceholderProps } from './placeholder.ts';
-import { unlessBroken } from './unless-broken.ts';
+import { Placeholder, type PlaceholderProps } from './placeholder.tsx';
 
 /** A placeholder in the page. */
 export interface PlaceholderRoot {
@@ -21,11 +22,17 @@ export function insertPlaceholder(props: PlaceholderProps): PlaceholderRoot | un
   root.dir = props.texts.text('direction');
   element.before(root);
   if (size) takePlaceOfFrame(root, element, size);
-  root.append(unlessBroken(() => createPlaceholder(props)) ?? '');
+  render(
+    <ErrorBoundary>
+      <Placeholder {...props} />
+    </ErrorBoundary>,
+    root,
+  );
   return {
     isInPlace: () => root.nextElementSibling === element,
     remove() {
       const hadFocus = root.contains(root.ownerDocument.activeElement);
+      render(null, root);
       root.remove();
       element.classList.remove('sluice-held');
       if (hadFocus) (element.querySelector('a') ?? element).focus();

@@ -1,0 +1,149 @@
+import type { DeclaredVendor } from '@sluice/catalog';
+import type { Choice, ReceiptSource } from '@sluice/core';
+import { Component, type ComponentChild } from 'preact';
+import { Banner } from './banner.tsx';
+import { answerAll, presentChoice } from './choices.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import type { UiHost } from './host.ts';
+import { loadVendors } from './load-vendors.ts';
+import type { TakeChoice } from './one-at-a-time.ts';
+import { savedText } from './saved-text.ts';
+import { SignalLine } from './signal-line.tsx';
+import type { Texts } from './strings/texts.ts';
+
+/** What the prompt is made from. */
+export interface AppProps {
+  readonly host: UiHost;
+  readonly texts: Texts;
+  readonly choose: TakeChoice;
+  /** Puts more styles into the page. */
+  addStyles(css: string): void;
+  /** Gets the function that opens the preferences. Preact 11 has no references to components. */
+  ready(open: () => void): void;
+}
+
+/** The code of the preferences, and what they tell: both come when they are first opened. */
+interface SecondLayer extends Pick<typeof import('./second-layer.ts'), 'Preferences'> {
+  readonly vendors: readonly DeclaredVendor[];
+}
+
+interface AppState {
+  readonly second?: SecondLayer;
+  /** What the switches of the preferences show; without it they are closed. */
+  readonly draft?: Choice | undefined;
+  /** The signal line was put away. */
+  readonly dismissed?: boolean;
+  /** What the status line says. */
+  readonly saved?: string;
+}
+
+/** How long the status line stays, in milliseconds: it repeats what the preferences show at any time. */
+const STATUS_STAYS = 8000;
+
+/** The whole prompt: whichever of banner and signal line is due, the preferences while they are open, a status line. */
+export class App extends Component<AppProps, AppState> {
+  override state: AppState = {};
+  #undo: (() => void) | undefined;
+  #second: Promise<SecondLayer> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  override componentDidMount(): void {
+    const { host, ready } = this.props;
+    this.#undo = host.subscribe(() => this.forceUpdate());
+    ready(this.open);
+  }
+
+  override componentWillUnmount(): void {
+    this.#undo?.();
+    clearTimeout(this.#timer);
+  }
+
+  /** Opens the preferences; open ones stay as they are. Rejects if their code cannot be loaded. */
+  readonly open = async (): Promise<void> => {
+    if (this.state.draft) return;
+    this.#second ??= this.#loadSecondLayer();
+    const second = await this.#second;
+    if (!this.state.draft) this.setState({ second, draft: presentChoice(this.props.host) });
+  };
+
+  override render({ host, texts }: AppProps, { dismissed, saved }: AppState): ComponentChild {
+    const { prompt } = host.state();
+    return (
+      <>
+        {prompt === 'banner' && (
+          <ErrorBoundary>
+            <Banner
+              host={host}
+              texts={texts}
+              answer={(yes) => this.#choose(answerAll(host.asked, yes), 'banner')}
+              open={this.open}
+            />
+          </ErrorBoundary>
+        )}
+        {prompt === 'signal' && !dismissed && (
+          <ErrorBoundary>
+            <SignalLine host={host} texts={texts} open={this.open} dismiss={() => this.setState({ dismissed: true })} />
+          </ErrorBoundary>
+        )}
+        {this.#renderPreferences()}
+        <p class="sluice-status" role="status">
+          {saved}
+        </p>
+      </>
+    );
+  }
+
+  #renderPreferences(): ComponentChild {
+    const { host, texts } = this.props;
+    const { draft, second } = this.state;
+    if (!draft || !second) return null;
+    return (
+      <ErrorBoundary>
+        <second.Preferences
+          host={host}
+          texts={texts}
+          vendors={second.vendors}
+          draft={draft}
+          change={(changed) => this.setState({ draft: changed })}
+          choose={(choice) => this.#choose(choice, 'preferences')}
+          closed={() => this.setState({ draft: undefined })}
+        />
+      </ErrorBoundary>
+    );
+  }
+
+  async #loadSecondLayer(): Promise<SecondLayer> {
+    try {
+      const { addStyles, host, texts } = this.props;
+      const [{ Preferences, PREFERENCES, PREFERENCES_TEXTS }, vendors] = await Promise.all([
+        import('./second-layer.ts'),
+        loadVendors(host),
+      ]);
+      addStyles(PREFERENCES);
+      texts.learn(PREFERENCES_TEXTS);
+      return { Preferences, vendors };
+    } catch (cause) {
+      // The next click tries again: the network may be back.
+      this.#second = undefined;
+      throw new Error('[ui] the code of the preferences could not be loaded', { cause });
+    }
+  }
+
+  /** Answers whether the choice was taken. */
+  #choose(choice: Choice, source: ReceiptSource): boolean {
+    const { choose, host, texts } = this.props;
+    const taken = choose(choice, source);
+    taken?.then(
+      (isKept) =>
+        this.#say(isKept ? savedText(choice, host, this.state.second?.vendors ?? [], texts) : texts.text('savedHere')),
+      () => this.#say(texts.text('notSaved')),
+    );
+    return taken !== undefined;
+  }
+
+  #say(saved: string): void {
+    this.setState({ saved });
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.setState({ saved: '' }), STATUS_STAYS);
+  }
+}
