@@ -45,6 +45,7 @@ describe('a visitor who comes back', () => {
     fc.assert(
       fc.property(consent, (before) => {
         const value = encodeConsent(before);
+        // js-cookie escapes what encodeURIComponent escapes.
         expect(encodeURIComponent(value)).toBe(value);
         const tooLong = value.length > 4096;
         expect(decodeConsent(value)).toEqual(tooLong ? undefined : before);

@@ -24,8 +24,9 @@ beforeEach(() => {
   vi.spyOn(document, 'cookie', 'get').mockImplementation(() => [...jar.values()].join('; '));
   vi.spyOn(document, 'cookie', 'set').mockImplementation((cookie) => {
     const domain = /domain=([^;]*)/.exec(cookie)?.[1] ?? 'this host';
-    if (/;max-age=0(;|$)/.test(cookie)) jar.delete(domain);
-    else if (!refuses(cookie)) jar.set(domain, cookie.split(';')[0] ?? '');
+    const expires = Date.parse(/expires=([^;]*)/.exec(cookie)?.[1] ?? '');
+    if (expires < Date.now()) jar.delete(domain);
+    else if (!refuses(cookie)) jar.set(domain, cookie.split('; ')[0] ?? '');
   });
 });
 afterEach(() => vi.restoreAllMocks());

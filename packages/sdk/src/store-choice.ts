@@ -1,4 +1,5 @@
 import { type Config, type Consent, encodeConsent } from '@sluice/core';
+import Cookies from 'js-cookie';
 
 /**
  * Keeps the visitor's choice between pages: one cookie, written after the first choice and not before. It is `necessary`:
@@ -17,23 +18,18 @@ export function storeChoice(
   const value = encodeConsent(consent);
   try {
     // A browser refuses a secure cookie on pages that did not come by https.
-    const secure = protocol === 'https:' ? ';secure' : '';
-    write(name, value, expiry, `;samesite=lax${secure}${domain ? `;domain=${domain}` : ''}`);
+    const rest = { path: '/', expires: expiry, sameSite: 'Lax', secure: protocol === 'https:' } as const;
+    Cookies.set(name, value, domain ? { ...rest, domain } : rest);
     // One of this host alone, from before the domain was configured, would stand beside the new one.
-    if (domain) write(name, '', 0);
+    if (domain) Cookies.remove(name, { path: '/' });
     const kept = restore();
     if (kept && encodeConsent(kept) === value) return true;
-    for (const each of ['', ...domainsOf(hostname)]) write(name, '', 0, each && `;domain=${each}`);
+    Cookies.remove(name, { path: '/' });
+    for (const each of domainsOf(hostname)) Cookies.remove(name, { path: '/', domain: each });
   } catch {
     // A sandboxed page may neither write cookies nor read them.
   }
   return false;
-}
-
-/** The codec's alphabet needs no escaping. In 0 days a cookie is gone. */
-function write(name: string, value: string, days: number, rest = ''): void {
-  // biome-ignore lint/suspicious/noDocumentCookie: it answers at once whether the cookie is kept, also where there is no cookieStore
-  document.cookie = `${name}=${value};path=/;max-age=${days * 86400}${rest}`;
 }
 
 /** A host's own domain and those above it; a browser ignores the ones that belong to many. */
