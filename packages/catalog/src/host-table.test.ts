@@ -2,7 +2,9 @@ import { CATEGORIES, type VendorRule } from '@sluice/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE_NAMES } from './catalogue-names.ts';
 import { CATALOGUE_TABLE } from './catalogue-table.ts';
+import { decodeNames } from './decode-names.ts';
 import { decodeTable, encodeTable } from './host-table.ts';
 import { ruleOf } from './vendor-entry.ts';
 
@@ -19,11 +21,24 @@ const facts = (rules: readonly VendorRule[]) =>
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 
+/** A rule's own members: those out of the table are answered by its class. */
+const allOf = ({ id, category, hosts, cookies, storage, globals, embed }: VendorRule): VendorRule => ({
+  id,
+  category,
+  hosts,
+  cookies,
+  storage,
+  globals,
+  embed,
+});
+
 const read = (...rules: VendorRule[]) => decodeTable(encodeTable(rules));
 
 describe('a page that carries the table', () => {
   it('knows every vendor of the catalogue as the catalogue does', () => {
-    expect(facts(decodeTable(CATALOGUE_TABLE))).toEqual(facts(CATALOGUE.map(ruleOf)));
+    const names = decodeNames(CATALOGUE_NAMES);
+    const known = decodeTable(CATALOGUE_TABLE).map((rule) => ({ ...allOf(rule), ...names.get(rule.id) }));
+    expect(facts(known)).toEqual(facts(CATALOGUE.map(ruleOf)));
   });
 
   it.each([

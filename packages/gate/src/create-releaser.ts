@@ -18,6 +18,8 @@ export interface Releaser {
 /** What a releaser needs of the gate. */
 export interface ReleaserOptions {
   readonly document: Document;
+  /** Settles when a batch may begin: at once, if it is left out. Must not reject. */
+  ready?: ((holds: readonly Hold[]) => Promise<unknown> | undefined) | undefined;
   /** Releases one hold; its promise settles when what comes after it may run. */
   release(hold: Hold): Promise<void>;
   /** Called when the last batch has run. */
@@ -30,7 +32,7 @@ export interface ReleaserOptions {
  * run, also of earlier batches, because it is mostly the call into that library. Deferred ones wait until the document is
  * parsed. One failure does not stop the next. Yields to the page between slices.
  */
-export function createReleaser({ document, release, settled }: ReleaserOptions): Releaser {
+export function createReleaser({ document, ready, release, settled }: ReleaserOptions): Releaser {
   let running: Promise<void> = Promise.resolve();
   let pending: Promise<void>[] = [];
   let batches = 0;
@@ -56,7 +58,7 @@ export function createReleaser({ document, release, settled }: ReleaserOptions):
 
   function start(holds: readonly Hold[]): void {
     const batch = ++batches;
-    running = running.then(() => run(holds));
+    running = running.then(() => ready?.(holds)).then(() => run(holds));
     void running.then(ordered).then(() => {
       if (batch !== batches) return;
       batches = 0;

@@ -43,12 +43,14 @@ export interface HoldsOptions {
   judge(subject: Subject): Decision;
   /** Gets a line for every outcome. */
   report(entry: GateEntry): void;
+  /** Settles when a batch may be released: at once, if it is left out. Must not reject. */
+  ready?: ((holds: readonly Hold[]) => Promise<unknown> | undefined) | undefined;
   /** Called when everything that was released has run. */
   settled(): void;
 }
 
 /** Creates the memory of a gate. */
-export function createHolds({ document, judge, report, settled }: HoldsOptions): Holds {
+export function createHolds({ document, judge, report, ready, settled }: HoldsOptions): Holds {
   const held = new Set<Hold>();
   /** Granted and on their way: what is forgotten meanwhile is not released. */
   const leaving = new Set<Hold>();
@@ -102,6 +104,7 @@ export function createHolds({ document, judge, report, settled }: HoldsOptions):
 
   const releaser = createReleaser({
     document,
+    ready,
     settled,
     async release(hold) {
       if (!leaving.has(hold)) return;

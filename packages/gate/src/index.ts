@@ -4,6 +4,7 @@ export { cookieNames } from './expire-cookies.ts';
 export type { GateEntry, Hold, Kind, Outcome } from './hold.ts';
 export { type Gate, type GateOptions, installGate } from './install-gate.ts';
 export { isRefused } from './is-refused.ts';
+export type { LateCode } from './late-scripts.ts';
 export type { Undo } from './patch.ts';
 export { registrableDomain } from './same-site.ts';
 export type { Realm } from './scope.ts';

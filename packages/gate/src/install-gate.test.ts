@@ -26,6 +26,7 @@ beforeEach(() => {
     globalsOf: (vendor) => (vendor === 'tracker' ? ['track'] : []),
     allow: ['cdn.example'],
     own: [],
+    loadLate: () => import('./late-code.ts'),
     report: (entry) => entries.push(entry),
   });
 });
@@ -154,6 +155,7 @@ it('a judge that fails holds', () => {
     globalsOf: () => [],
     allow: [],
     own: [],
+    loadLate: () => import('./late-code.ts'),
     report: (entry) => entries.push(entry),
   });
   // biome-ignore lint/suspicious/noDocumentCookie: the accessor is what is tested

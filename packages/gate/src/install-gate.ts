@@ -8,7 +8,7 @@ import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
 import { isAllowed } from './is-allowed.ts';
-import { createLateScripts } from './late-scripts.ts';
+import { createLateScripts, type LateCode } from './late-scripts.ts';
 import type { Undo } from './patch.ts';
 import { createSameSite } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
@@ -31,6 +31,8 @@ export interface GateOptions {
   readonly allow: readonly string[];
   /** Beginnings of addresses that are never held: where Sluice's own files lie. */
   readonly own: readonly string[];
+  /** Loads the code for scripts that are released. */
+  loadLate(): Promise<LateCode>;
   /** Gets a line for everything that is judged. */
   report(entry: GateEntry): void;
 }
@@ -39,6 +41,8 @@ export interface GateOptions {
 export interface Gate {
   /** Judges everything anew: call it after every change that `decide` depends on. Releases and drops. */
   review(): void;
+  /** Loads ahead what a release needs, so that the click need not wait for it. */
+  prepare(): void;
   /** What is held now. */
   held(): readonly Hold[];
   /** The document's cookies, past the gate: for the sweeper. */
@@ -68,13 +72,18 @@ export function installGate(options: GateOptions): Gate {
     document: realm.document,
     judge,
     report,
+    // While the page is parsed its events are still to come, and what is written can wait.
+    ready: (batch) =>
+      realm.document.readyState !== 'loading' && batch.some(({ kind }) => kind === 'script')
+        ? late.prepare()
+        : undefined,
     settled() {
       stubs.settle();
       late.settle();
     },
   });
   const { isReleasing } = holds;
-  const late = createLateScripts(() => scope, isReleasing);
+  const late = createLateScripts(() => scope, isReleasing, options.loadLate);
   const { isRunning } = late;
   const stubs = createStubs({ realm, judge, globalsOf: options.globalsOf, isRunning, isReleasing });
   const shared: Shared = {
@@ -108,6 +117,7 @@ export function installGate(options: GateOptions): Gate {
       holdAgain(scope);
       holds.review();
     },
+    prepare: () => void late.prepare(),
     jar,
     held: holds.all,
     undo() {

@@ -1,4 +1,4 @@
-import { patchAccessor, patchMethod, together, type Undo } from './patch.ts';
+import type { patchAccessor, patchMethod, together, Undo } from './patch.ts';
 import type { Realm } from './scope.ts';
 
 /** The events of a page's start, in the order in which they come. */
@@ -11,6 +11,13 @@ interface Call {
   /** Left out for what stands in the handler property, `onload`, when the call is made. */
   readonly listener?: EventListenerOrEventListenerObject | null;
   readonly options?: AddEventListenerOptions | boolean | undefined;
+}
+
+/** How functions are patched: the part that late events come with has no second copy of that. */
+export interface Patchers {
+  readonly patchAccessor: typeof patchAccessor;
+  readonly patchMethod: typeof patchMethod;
+  readonly together: typeof together;
 }
 
 /** The calls that wait. */
@@ -28,7 +35,12 @@ export interface LateEvents {
  * @param isLate tells whether the script that runs now was released
  * @param isReleasing tells whether others are still to run: in a page's start these events come after all of them
  */
-export function patchLateEvents(realm: Realm, isLate: () => boolean, isReleasing: () => boolean): LateEvents {
+export function patchLateEvents(
+  { patchAccessor, patchMethod, together }: Patchers,
+  realm: Realm,
+  isLate: () => boolean,
+  isReleasing: () => boolean,
+): LateEvents {
   const { prototype } = realm.EventTarget;
   const { removeEventListener } = prototype;
   let calls: Call[] = [];

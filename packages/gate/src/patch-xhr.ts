@@ -45,7 +45,7 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
       if (!request || holds.passes('xhr', request.subject, request.address)) return call();
       const fail = (): void => {
         open.call(self, request.method, NOWHERE, request.isAsync);
-        call();
+        call([]);
       };
       if (!request.isAsync) return fail();
       const hold: Hold = {

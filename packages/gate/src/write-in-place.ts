@@ -1,65 +1,28 @@
-import { isRunnable, keepInert, runScript } from './hold-script.ts';
-import { inspectElement } from './inspect-element.ts';
 import { copyAttributes, createMirror } from './mirror-markup.ts';
-import { patchMethod, together, type Undo } from './patch.ts';
-import type { Scope } from './scope.ts';
-
-/** What late scripts write into the document. */
-export interface Writes {
-  /** Ends what a script has written. A promise settles when the scripts in it have run. */
-  end(script: HTMLScriptElement): Promise<void> | undefined;
-  undo: Undo;
-}
-
-interface Natives {
-  open(this: Document): unknown;
-  close(this: Document): void;
-}
 
 /** The markup that one script writes. */
-interface Stream {
+export interface Stream {
   write(native: (text: string) => void, args: readonly string[]): void;
+  /** Ends what the script has written. A promise settles when the scripts in it have run. */
   end(): Promise<void> | undefined;
 }
 
-/**
- * Lets late scripts use `document.write`: what they write stands right behind them, as when the parser runs them.
- * Natively it would wipe the page, or, from a script with an address, be ignored. They neither open nor close the
- * document.
- *
- * @param current the late script that runs now, if one does
- */
-export function patchWrites(scope: Scope, current: () => HTMLScriptElement | undefined): Writes {
-  const { document, Document } = scope.realm;
-  const { prototype } = Document;
-  const natives = { open: prototype.open, close: prototype.close };
-  const streams = new WeakMap<HTMLScriptElement, Stream>();
-
-  function streamOf(script: HTMLScriptElement): Stream {
-    const stream = streams.get(script) ?? createStream(scope, script, natives);
-    streams.set(script, stream);
-    script.addEventListener('load', () => stream.end(), { once: true });
-    return stream;
-  }
-
-  const undos = [
-    ...(['write', 'writeln'] as const).map((name) => {
-      const { [name]: write } = prototype;
-      return patchMethod(prototype, name, (call, self, args: string[]) => {
-        const script = self === document && current();
-        if (script) streamOf(script).write(write, args);
-        else call();
-      });
-    }),
-    patchMethod(prototype as { open(...args: unknown[]): unknown }, 'open', (call, self, args) =>
-      // With three arguments it opens a window.
-      (self as unknown) === document && args.length < 3 && current() ? self : call(),
-    ),
-    patchMethod(prototype, 'close', (call, self) => {
-      if (self !== document || !current()) call();
-    }),
-  ];
-  return { end: (script) => streams.get(script)?.end(), undo: together(undos) };
+/** What a stream works with. */
+export interface StreamOptions {
+  readonly document: Document;
+  /** The script that writes. */
+  readonly owner: HTMLScriptElement;
+  readonly natives: {
+    open(this: Document): unknown;
+    close(this: Document): void;
+  };
+  /** Judges a script that is not in the document yet. Answers whether it is one that {@link run} lets run; it stays inert until then. */
+  admit(script: HTMLScriptElement): boolean;
+  insert(parent: Node, script: HTMLScriptElement, next: Node | null): void;
+  /** Lets a script run in its place. A promise settles when it has run. */
+  run(script: HTMLScriptElement): Promise<void> | undefined;
+  /** Called when everything that has been written so far stands in the page. */
+  written(): void;
 }
 
 /**
@@ -67,8 +30,7 @@ export function patchWrites(scope: Scope, current: () => HTMLScriptElement | und
  * whatever is still open; a mirror brings what it makes into the page. Scripts run in their order, each as soon as it
  * is whole and those before it have run.
  */
-function createStream(scope: Scope, owner: HTMLScriptElement, natives: Natives): Stream {
-  const { document } = scope.realm;
+export function createStream({ document, owner, natives, ...gate }: StreamOptions): Stream {
   const source = document.implementation.createHTMLDocument('');
   natives.open.call(source);
   const ends = placeEnds(document, owner);
@@ -84,18 +46,15 @@ function createStream(scope: Scope, owner: HTMLScriptElement, natives: Natives):
       const script = document.createElement('script');
       copyAttributes(original, script);
       script.append(original.text);
-      const isCode = isRunnable(scope, script);
-      inspectElement(scope, script, { fromParser: true });
-      const isFree = isCode && !scope.holds.of(script);
-      if (isFree) keepInert(scope, script);
-      scope.insertBefore.call(parent, script, next);
+      const isFree = gate.admit(script);
+      gate.insert(parent, script, next);
       if (isFree) run(script);
       return script;
     },
   });
 
   function run(script: HTMLScriptElement): void {
-    const start = (): Promise<void> | undefined => runScript(scope, script, true);
+    const start = (): Promise<void> | undefined => gate.run(script);
     const done = (running ? running.then(start) : start())?.then(() => {
       if (running === done) running = undefined;
     });
@@ -105,7 +64,7 @@ function createStream(scope: Scope, owner: HTMLScriptElement, natives: Natives):
   function update(): void {
     bring(source.head, ends.head);
     bring(source.body, ends.body);
-    scope.holds.flush();
+    gate.written();
   }
 
   function bring(part: Node | null, next: Text): void {

@@ -4,6 +4,8 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   ui: () => import('./parts/ui.ts'),
   vendors: () => import('./parts/vendors.ts'),
   chooser: () => import('./parts/chooser.ts'),
+  recorder: () => import('./parts/recorder.ts'),
+  late: () => import('./parts/late.ts'),
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),

@@ -16,7 +16,7 @@ function openLoader() {
     arrive = () => resolve({ createChooser: () => chooser });
     fail = () => reject(new Error('offline'));
   });
-  const loader = createChooserLoader({} as ChooserOptions, (() => promise) as unknown as LoadPart);
+  const loader = createChooserLoader({ config: {} } as ChooserOptions, (() => promise) as unknown as LoadPart);
   return { loader, taken, arrive, fail };
 }
 

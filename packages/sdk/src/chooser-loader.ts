@@ -23,7 +23,9 @@ export function createChooserLoader(options: ChooserOptions, loadPart: LoadPart)
   let loaded: Promise<Chooser> | undefined;
   let last: { readonly said: string; readonly taken: Promise<boolean> } | undefined;
   const withChooser = async <T>(act: (chooser: Chooser) => T): Promise<T> => {
-    loaded ??= loadPart('chooser').then(({ createChooser }) => createChooser(options));
+    loaded ??= loadPart(options.config.collector ? 'recorder' : 'chooser').then(({ createChooser }) =>
+      createChooser(options),
+    );
     try {
       return act(await loaded);
     } catch (error) {

@@ -8,9 +8,10 @@ import {
   type VendorTerms,
 } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Chooser, createChooser } from './chooser.ts';
+import type { Chooser } from './chooser.ts';
 import { type ConsentStore, createConsentStore } from './consent-store.ts';
 import { nameChoice } from './name-choice.ts';
+import { createChooser } from './parts/recorder.ts';
 import { restoreChoice } from './restore-choice.ts';
 
 const terms = new Map<string, VendorTerms>([

@@ -12,7 +12,7 @@ import {
 import type { ConsentStore } from './consent-store.ts';
 import { logProblem } from './log.ts';
 import { randomBytes } from './random-bytes.ts';
-import { createReceipts } from './receipts.ts';
+import type { Receipts } from './receipts.ts';
 import { storeChoice } from './store-choice.ts';
 
 /** What happens when a visitor chooses. */
@@ -42,10 +42,13 @@ export interface ChooserOptions {
   stored(receipt: Receipt): void;
 }
 
-/** Creates the chooser of a page. */
-export function createChooser(options: ChooserOptions): Chooser {
+/**
+ * Creates the chooser of a page.
+ *
+ * @param receipts what writes receipts; a site without a collector has none
+ */
+export function createChooser(options: ChooserOptions, receipts?: Receipts): Chooser {
   const { config, store, location } = options;
-  const receipts = createReceipts(options);
   let isKept = true;
   return {
     choose(choice, source) {
@@ -61,15 +64,15 @@ export function createChooser(options: ChooserOptions): Chooser {
         current: store.isCurrent(),
       });
       const wasKept = isKept;
-      isKept = storeChoice(after, config, location);
+      isKept = storeChoice(after, config, location, options.restore);
       // The choice holds on this page then, and the next one asks again.
       if (wasKept && !isKept)
         logProblem('the browser does not keep the choice: are cookies blocked, is cookie.domain wrong?');
       store.replace(after, Object.keys(choice.vendors));
-      receipts.record(choice, source, before, store.state());
+      receipts?.record(choice, source, before, store.state());
       return isKept;
     },
-    resume: receipts.resume,
-    undo: receipts.undo,
+    resume: () => receipts?.resume(),
+    undo: () => receipts?.undo(),
   };
 }

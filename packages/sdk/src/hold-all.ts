@@ -20,6 +20,7 @@ export function holdAll(realm: Realm): void {
     allow: [],
     own: [],
     globalsOf: () => [],
+    loadLate: () => Promise.reject(),
     report() {},
   });
 }

@@ -1,4 +1,4 @@
-import { CATALOGUE, declareVendors } from '@sluice/catalog';
+import { CATALOGUE, createMatcher, declareVendors, resolveRules, ruleOf } from '@sluice/catalog';
 import type { Matcher } from '@sluice/catalog/head';
 import { type Config, cleanUrl, type VendorId, type VendorTerms } from '@sluice/core';
 import type { CookieJar, GateEntry } from '@sluice/gate';
@@ -22,10 +22,13 @@ export interface InspectorSource {
 export function createInspectorHost(source: InspectorSource): InspectorHost {
   const { document, config, terms, store, journal, matcher, jar } = source;
   const vendors = declareVendors(config, CATALOGUE);
+  const { cookieOwner } = createMatcher(
+    resolveRules(config, CATALOGUE.map(ruleOf)).rules.filter(({ id }) => terms.get(id)?.declared),
+  );
   const names = new Map([...CATALOGUE, ...vendors].map(({ id, name }) => [id, name]));
   const seen = (): TagEntry[] => journal.entries().map((entry) => toTagEntry(entry, document.baseURI, terms));
   const kept = (): TagEntry[] =>
-    findKept({ ...matcher, jar, vendors, decide: store.decide, at: journal.standings().at(-1)?.at ?? 0 });
+    findKept({ jar, cookieOwner, vendors, decide: store.decide, at: journal.standings().at(-1)?.at ?? 0 });
   return {
     entries() {
       const entries = seen();

@@ -3,6 +3,8 @@ export interface Parts {
   readonly ui: typeof import('./parts/ui.ts');
   readonly vendors: typeof import('./parts/vendors.ts');
   readonly chooser: typeof import('./parts/chooser.ts');
+  readonly recorder: typeof import('./parts/recorder.ts');
+  readonly late: typeof import('./parts/late.ts');
   readonly sweeper: typeof import('./parts/sweeper.ts');
   readonly issues: typeof import('./parts/issues.ts');
   readonly fields: typeof import('./parts/fields.ts');

@@ -18,11 +18,9 @@ export interface Receipts {
   undo(): void;
 }
 
-/** Creates the line from a choice to the collector. Without a collector nothing is written. */
-export function createReceipts(options: ChooserOptions): Receipts {
+/** Creates the line from a choice to the collector. */
+export function createReceipts(options: ChooserOptions, collector: string): Receipts {
   const { config, asked, fetch, location, language } = options;
-  const { collector } = config;
-  if (!collector) return { record() {}, resume() {}, undo() {} };
   let last = 0;
   const courier = createCourier({
     outbox: createOutbox(),

@@ -1,4 +1,11 @@
-import { CATALOGUE_TABLE, createMatcher, decodeTable, type Matcher, resolveRules } from '@sluice/catalog/head';
+import {
+  CATALOGUE_TABLE,
+  createMatcher,
+  decodeTable,
+  type Matcher,
+  type Names,
+  resolveRules,
+} from '@sluice/catalog/head';
 import {
   type Asked,
   type Config,
@@ -29,6 +36,8 @@ export interface Site {
   globalsOf(vendor: VendorId): readonly string[];
   /** Says whose an address, a cookie or a key is. */
   readonly matcher: Matcher;
+  /** Tells {@link matcher} of more names of declared vendors. */
+  learn(names: ReadonlyMap<VendorId, Names>): void;
   /** What visitors are asked. */
   readonly asked: Asked;
   /** What the configuration says of vendors and nothing can be made of. */
@@ -41,6 +50,7 @@ export interface Site {
 export function resolveSite(config: Config, source: SignalSource): Site {
   const { rules, terms } = resolveRules(config, decodeTable(CATALOGUE_TABLE));
   const declared = rules.filter(({ id }) => terms.get(id)?.declared);
+  let owners = createMatcher(declared);
   return {
     config,
     signals: readSignals(source),
@@ -50,7 +60,14 @@ export function resolveSite(config: Config, source: SignalSource): Site {
     declared,
     globalsOf: (vendor) => rules.find(({ id }) => id === vendor)?.globals ?? [],
     // Cookies and keys only of vendors that the site names: another site's `fs_user` may be its own.
-    matcher: { ...createMatcher(declared), vendorOf: createMatcher(rules).vendorOf },
+    matcher: {
+      vendorOf: createMatcher(rules).vendorOf,
+      cookieOwner: (name) => owners.cookieOwner(name),
+      storageOwner: (key) => owners.storageOwner(key),
+    },
+    learn(names) {
+      owners = createMatcher(declared.flatMap((rule) => [rule, { ...rule, ...names.get(rule.id) }]));
+    },
     asked: resolveAsked(terms, config.categories, config.policy.revision),
     issues: config.vendors.flatMap(({ id }, index) =>
       terms.get(id)?.declared ? [] : { path: `vendors[${index}]`, wanted: 'known vendor', got: `"${id}"` },

@@ -57,6 +57,11 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
+  const ask = (): void => {
+    prompt.show();
+    gate.prepare();
+  };
+
   // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
   journal.turn(store.freeze());
   const undos = [store.subscribe(() => journal.turn(store.freeze()))];
@@ -71,9 +76,10 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
+    loadLate: () => loadPart('late'),
     report(entry) {
       journal.write(entry);
-      if (needsPlaceholder(entry)) whenReady(document, prompt.show);
+      if (needsPlaceholder(entry)) whenReady(document, ask);
     },
   });
   const { jar } = gate;
@@ -95,6 +101,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       jar,
       decide: store.decide,
       report: journal.write,
+      learn: site.learn,
       isNeeded: () => site.declared.some(({ id }) => isRefused(store.decide({ vendor: id }))),
     },
     loadPart,
@@ -122,7 +129,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     if (store.state().prompt !== 'none') {
-      prompt.show();
+      ask();
       chooser.prepare();
     }
     chooser.resume();

@@ -31,16 +31,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+const restore = () => restoreChoice(document, 'sluice');
 const configOf = (domain?: string) => ({ cookie: { name: 'sluice', ...(domain && { domain }) }, expiry: 180 });
 
 it('a choice is kept for as long as the configuration says', () => {
-  expect(storeChoice(yes, configOf(), here)).toBe(true);
-  expect(restoreChoice(document, 'sluice')).toEqual(yes);
+  expect(storeChoice(yes, configOf(), here, restore)).toBe(true);
+  expect(restore()).toEqual(yes);
 });
 
 it('the cookie of this host goes when the one of its domain takes its place', () => {
-  storeChoice(yes, configOf(), here);
-  expect(storeChoice(no, configOf('shop.example'), here)).toBe(true);
+  storeChoice(yes, configOf(), here, restore);
+  expect(storeChoice(no, configOf('shop.example'), here, restore)).toBe(true);
   expect([...jar]).toEqual([['shop.example', `sluice=${encodeConsent(no)}`]]);
 });
 
@@ -49,8 +50,8 @@ it.each(['this host', 'shop.example', 'www.shop.example'])(
   (domain) => {
     jar.set(domain, `sluice=${encodeConsent(yes)}`);
     refuses = () => true;
-    expect(storeChoice(no, configOf('other.example'), here)).toBe(false);
-    expect(restoreChoice(document, 'sluice')).toBeUndefined();
+    expect(storeChoice(no, configOf('other.example'), here, restore)).toBe(false);
+    expect(restore()).toBeUndefined();
   },
 );
 
@@ -58,7 +59,7 @@ it('a choice of more vendors than a cookie holds is not called kept', () => {
   refuses = (cookie) => cookie.length > 4096;
   const vendors = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`vendor-${index}`, 'given' as const]));
   jar.set('this host', `sluice=${encodeConsent(yes)}`);
-  expect(storeChoice({ ...no, vendors }, configOf(), here)).toBe(false);
+  expect(storeChoice({ ...no, vendors }, configOf(), here, restore)).toBe(false);
   expect(jar.size).toBe(0);
 });
 
@@ -66,5 +67,5 @@ it('a page that may not touch cookies keeps nothing, and goes on', () => {
   vi.spyOn(document, 'cookie', 'set').mockImplementation(() => {
     throw new DOMException('sandboxed', 'SecurityError');
   });
-  expect(storeChoice(yes, configOf(), here)).toBe(false);
+  expect(storeChoice(yes, configOf(), here, restore)).toBe(false);
 });

@@ -1,11 +1,11 @@
 import { type Config, type Consent, encodeConsent } from '@sluice/core';
 import Cookies from 'js-cookie';
-import { restoreChoice } from './restore-choice.ts';
 
 /**
  * Keeps the visitor's choice between pages: one cookie, written after the first choice and not before. It is `necessary`:
  * it only remembers what the visitor asked for.
  *
+ * @param restore reads the stored choice anew
  * @returns whether the browser keeps it. A browser says nothing when it does not: cookies are blocked, the domain is not
  *   the page's, the value is too long (RFC 6265, 5.3). Then an earlier choice is removed too: an old yes must not come back.
  */
@@ -13,6 +13,7 @@ export function storeChoice(
   consent: Consent,
   { cookie: { name, domain }, expiry }: Pick<Config, 'cookie' | 'expiry'>,
   { protocol, hostname }: Pick<Location, 'protocol' | 'hostname'>,
+  restore: () => Consent | undefined,
 ): boolean {
   const value = encodeConsent(consent);
   try {
@@ -21,7 +22,7 @@ export function storeChoice(
     Cookies.set(name, value, domain ? { ...rest, domain } : rest);
     // One of this host alone, from before the domain was configured, would stand beside the new one.
     if (domain) Cookies.remove(name, { path: '/' });
-    const kept = restoreChoice(document, name);
+    const kept = restore();
     if (kept && encodeConsent(kept) === value) return true;
     Cookies.remove(name, { path: '/' });
     for (const each of domainsOf(hostname)) Cookies.remove(name, { path: '/', domain: each });

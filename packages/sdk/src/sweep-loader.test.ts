@@ -5,14 +5,16 @@ import { createSweepLoader, type SweepLoader, type SweepLoaderOptions } from './
 const sweep = vi.fn();
 const undo = vi.fn();
 const load = vi.fn();
+const learn = vi.fn();
+const NAMES = new Map();
 let isNeeded: boolean;
 let loader: SweepLoader;
 
 beforeEach(() => {
-  for (const mock of [sweep, undo, load]) mock.mockReset();
-  load.mockResolvedValue({ createSweeper: () => ({ sweep, undo }) });
+  for (const mock of [sweep, undo, load, learn]) mock.mockReset();
+  load.mockResolvedValue({ createSweeper: () => ({ sweep, undo }), listNames: () => NAMES });
   isNeeded = true;
-  loader = createSweepLoader({ isNeeded: () => isNeeded } as SweepLoaderOptions, load as LoadPart);
+  loader = createSweepLoader({ isNeeded: () => isNeeded, learn } as unknown as SweepLoaderOptions, load as LoadPart);
 });
 
 it('a page where nobody has refused anything loads nothing', () => {
@@ -27,6 +29,12 @@ it('a page that sweeps often loads the sweeper once', async () => {
   loader.sweep();
   await vi.waitFor(() => expect(sweep).toHaveBeenCalledTimes(2));
   expect(load.mock.calls).toEqual([['sweeper']]);
+});
+
+it('what the sweeper knows of names, the page knows before anything is swept', async () => {
+  sweep.mockImplementation(() => expect(learn.mock.calls).toEqual([[NAMES]]));
+  loader.sweep();
+  await vi.waitFor(() => expect(sweep).toHaveReturned());
 });
 
 it('a sweeper that could not be loaded is tried again with the next choice', async () => {

@@ -1,6 +1,6 @@
 import type { Sweeper, SweeperOptions } from '@sluice/gate';
 import { logProblem } from './log.ts';
-import type { LoadPart } from './parts.ts';
+import type { LoadPart, Parts } from './parts.ts';
 
 /** The sweeper before it is there. */
 export interface SweepLoader {
@@ -13,6 +13,8 @@ export interface SweepLoader {
 export interface SweepLoaderOptions extends SweeperOptions {
   /** Whether anybody's cookies and keys have to go. */
   isNeeded(): boolean;
+  /** Gets the names that the sweeper brings. */
+  learn(names: ReturnType<Parts['sweeper']['listNames']>): void;
 }
 
 /** Creates the loader of the sweeper: a page where nothing is refused does without it. */
@@ -21,7 +23,10 @@ export function createSweepLoader(options: SweepLoaderOptions, loadPart: LoadPar
   return {
     sweep() {
       if (!options.isNeeded()) return;
-      loaded ??= loadPart('sweeper').then(({ createSweeper }) => createSweeper(options));
+      loaded ??= loadPart('sweeper').then(({ createSweeper, listNames }) => {
+        options.learn(listNames());
+        return createSweeper(options);
+      });
       loaded
         .then((sweeper) => sweeper.sweep())
         .catch((error: unknown) => {

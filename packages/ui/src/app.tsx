@@ -114,12 +114,13 @@ export class App extends Component<AppProps, AppState> {
 
   async #loadSecondLayer(): Promise<SecondLayer> {
     try {
-      const { addStyles, host } = this.props;
-      const [{ Preferences, PREFERENCES }, vendors] = await Promise.all([
+      const { addStyles, host, texts } = this.props;
+      const [{ Preferences, PREFERENCES, PREFERENCES_TEXTS }, vendors] = await Promise.all([
         import('./second-layer.ts'),
         loadVendors(host),
       ]);
       addStyles(PREFERENCES);
+      texts.learn(PREFERENCES_TEXTS);
       return { Preferences, vendors };
     } catch (cause) {
       // The next click tries again: the network may be back.

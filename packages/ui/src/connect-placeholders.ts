@@ -69,6 +69,7 @@ export function connectPlaceholders(options: PlaceholderOptions): () => void {
 async function loadInsert({ addStyles, choose, host, open, texts }: PlaceholderOptions): Promise<Insert> {
   const [layer, vendors] = await Promise.all([import('./embed-layer.ts'), loadVendors(host)]);
   addStyles(layer.PLACEHOLDER);
+  texts.learn(layer.PLACEHOLDER_TEXTS);
   return (embed) => {
     const vendor = vendors.find(({ id }) => id === embed.subject.vendor);
     return layer.insertPlaceholder({ choose, embed, vendor, host, texts, open });

@@ -1,11 +1,14 @@
-import { en } from './en.ts';
-import type { Strings } from './strings.ts';
+import { prompt } from './en/prompt.ts';
+import type { PromptTexts } from './strings.ts';
 
-/** The built-in languages by their BCP 47 tag in lower case. A new one is one file beside `en.ts`, and its line here. */
-export const LANGUAGES: Readonly<Record<string, Strings>> = { en };
+/**
+ * The built-in languages. A new one is one folder beside `en`, and its line here, in `preferences-texts.ts` and in
+ * `placeholder-texts.ts`.
+ */
+export const PROMPT_TEXTS: PromptTexts = { en: prompt };
 
 /** The tag of the built-in language that serves `wanted` best: itself, else without its region, else English. */
 export function languageFor(wanted: string): string {
   const tag = wanted.toLowerCase();
-  return [tag, tag.replace(/-.*/, '')].find((name) => Object.hasOwn(LANGUAGES, name)) ?? 'en';
+  return [tag, tag.replace(/-.*/, '')].find((name) => Object.hasOwn(PROMPT_TEXTS, name)) ?? 'en';
 }

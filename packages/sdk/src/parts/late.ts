@@ -1,0 +1,1 @@
+export { createStream, patchLateEvents } from '@sluice/gate/late';
