@@ -78,6 +78,7 @@ it.each([
   ['module', `import { a } from "https://tracker.test/a.js";`],
   ['module', `export * from '//tracker.test/a.js'`],
   [null, `setTimeout(() => import('https://tracker.test/a.js'))`],
+  ['importmap', `{"imports":{"a":"https:\\/\\/tracker.test\\/a.js"}}`],
   ['speculationrules', `{"prefetch":[{"urls":["https://tracker.test/"]}]}`],
 ])('an inline script of type %s belongs to the vendor whose code it loads: %s', (type, text) => {
   expect(subjectOfScript(shared, type, text)).toEqual(tracker);

@@ -39,11 +39,12 @@ export function subjectOfText(shared: Shared, text: string, depth = 0): Subject 
   return undefined;
 }
 
-/** Whose code an inline script imports, or whose pages its rules load. Whether that is granted is not judged here. */
+/** Whose code an inline script or a marked import map imports, or whose pages its rules load. Whether that is granted is not judged here. */
 export function subjectOfScript(scope: Shared, type: string | null, text: string): Subject | undefined {
-  if (!text.includes('//')) return undefined;
+  if (!/(?:\\?\/){2}/.test(text)) return undefined;
   if (isRules(type)) return subjectOfText(scope, text);
-  for (const [, address] of text.matchAll(IMPORTED)) {
+  const isMap = /^\s*importmap\s*$/i.test(type ?? '');
+  for (const [found, address = found.replaceAll('\\', '')] of text.matchAll(isMap ? LITERAL : IMPORTED)) {
     const subject = scope.classify(address, 'script');
     if (subject) return subject;
   }
