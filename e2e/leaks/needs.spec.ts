@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures/test.ts';
 import { DEPTHS, type Depth } from './depth.ts';
 import { NEEDS } from './needs.ts';
+import { openPage } from './open-page.ts';
 import { serveLab } from './serve-lab.ts';
 
 test.describe.configure({ timeout: 120_000 });
@@ -10,7 +11,7 @@ for (const depth of DEPTHS) {
     const lab = await serveLab();
     const measure = async (at: Depth): Promise<Record<string, unknown>> => {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });
-      const page = await context.newPage();
+      const page = await openPage(context);
       await page.goto(lab.urlOf('needs', at, { host: 'metrics.test', run: at, udp: [] }));
       const addresses = {
         own: lab.emptyOf(at).replace('empty', ''),
