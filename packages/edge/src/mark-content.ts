@@ -1,3 +1,4 @@
+import { MARK } from '@sluice/core';
 import { decodeHTML } from 'entities/decode';
 
 import { attributeOf } from './attribute-of.ts';
@@ -18,7 +19,7 @@ const WHOLE_LIMIT = 16 * 2 ** 20;
 /** How much of a tag's text is needed to say whether it has to wait, in characters; 0 if it never has to. */
 export function wantedText(tag: Tag): number {
   if (tag.name === 'style') return WHOLE_LIMIT;
-  if (tag.name !== 'script' || attributeOf(tag, 'data-sluice') !== undefined) return 0;
+  if (tag.name !== 'script' || attributeOf(tag, MARK) !== undefined) return 0;
   const use = isInline(tag) ? scriptUse(tag) : 'nothing';
   if (use === 'nothing') return 0;
   return use === 'map' ? WHOLE_LIMIT : SNIPPET_LIMIT;

@@ -1,9 +1,7 @@
+import { NOWHERE } from '@sluice/core';
 import type { Judge } from './create-judge.ts';
 import { type CssAddress, findCssAddresses } from './css-addresses.ts';
 import type { Edit, Found } from './marking.ts';
-
-/** What stands before an address that must not be fetched: a browser answers it with an error and no request. The gate writes the same. */
-const NOWHERE = 'about:invalid#';
 
 /** An address as the gate in the page finds it in CSS, as far as it has to be whole to tell whose it is. */
 const PLAIN = /(?:https?:)?\/\/[^\s'"()\\,;]+/gi;

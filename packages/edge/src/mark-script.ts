@@ -1,3 +1,4 @@
+import { IMPORT_HOOK } from '@sluice/core';
 import { type ImportSpecifier, parse } from 'es-module-lexer/minimal/js';
 import { applyEdits } from './apply-edits.ts';
 import { createJudge, type Judge, type Mark } from './create-judge.ts';
@@ -26,7 +27,7 @@ export interface MarkedScript {
 }
 
 /** Asks the gate's hook; without one, as in workers, the import goes on. It begins with a name, so that it may begin a line as `import` may. */
-const HOOK = 'Object(globalThis.sluiceImport||((f,...a)=>f(...a)))';
+const HOOK = `Object(globalThis.${IMPORT_HOOK}||((f,...a)=>f(...a)))`;
 /** What gets the specifier, and the options where there are some: older browsers know no second argument. */
 const PARAMETERS = { plain: 'u', withOptions: '(u,o)' };
 
@@ -57,9 +58,11 @@ export function markScript(source: string, { config, page }: Pick<MarkOptions, '
   };
 }
 
+const GATE = new RegExp(`["'\`]${IMPORT_HOOK}["'\`]`);
+
 /** The script tag of the gate itself, by its name and the hook that it installs: its tag may carry `integrity`, and it imports its own parts. */
 function isGate(source: string, page = ''): boolean {
-  return /\/sluice[\w-]*\.js([?#]|$)/.test(page) && /["'`]sluiceImport["'`]/.test(source);
+  return /\/sluice[\w-]*\.js([?#]|$)/.test(page) && GATE.test(source);
 }
 
 /** The lexer would take its bytes for the beginning of a name. */

@@ -1,5 +1,5 @@
+import { MARK } from '@sluice/core';
 import { attributeOf, decodedValue } from './attribute-of.ts';
-import { MARK } from './mark-tag.ts';
 import type { Edit, Marking } from './marking.ts';
 import { quoted } from './quoted.ts';
 import type { Tag } from './tag.ts';

@@ -1,3 +1,4 @@
+import { CSS_ATTRIBUTES } from '@sluice/core';
 import { applyEdits } from './apply-edits.ts';
 import { decodedValue } from './attribute-of.ts';
 import type { Judge } from './create-judge.ts';
@@ -7,22 +8,12 @@ import { readMarkupText } from './markup-text.ts';
 import { quoted } from './quoted.ts';
 import type { Attribute, Tag } from './tag.ts';
 
-/**
- * Attributes whose value is CSS: `style`, and those of SVG that name paint, masks and markers by an address. Chromium 156 requests all of
- * them but `cursor` and `filter` from another host by themselves, Firefox 153 only `mask`.
- *
- * @see https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes
- */
-const CSS_ATTRIBUTES: ReadonlySet<string> = new Set(
-  'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end'.split(' '),
-);
-
 /** Makes the addresses unreachable that the attributes of a tag name in CSS and that have to wait. */
 export function markStyleAttributes(tag: Tag, judge: Judge): CssFindings {
   const found: Found[] = [];
   const edits: Edit[] = [];
   for (const attribute of tag.attributes) {
-    if (!CSS_ATTRIBUTES.has(attribute.name)) continue;
+    if (!CSS_ATTRIBUTES.includes(attribute.name)) continue;
     const css = decodedValue(attribute);
     const inValue = markCss(css, judge);
     found.push(...inValue.found);

@@ -1,12 +1,10 @@
+import { MARK } from '@sluice/core';
 import { attributeOf, decodedValue } from './attribute-of.ts';
 import { ACTIVE, addressesIn, isFetched } from './live-attributes.ts';
 import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
 import { scriptUse } from './script-type.ts';
 import type { Attribute, Tag } from './tag.ts';
 import { addressesOfText } from './text-addresses.ts';
-
-/** The attribute that says whose a held tag is. */
-export const MARK = 'data-sluice';
 
 /** What has to wait in a start tag, and the attributes in which it stands. */
 export interface TagFindings {

@@ -1,4 +1,5 @@
-import { CSS_ATTRIBUTES, STYLED } from './css.ts';
+import { CSS_ATTRIBUTES } from '@sluice/core';
+import { STYLED } from './css.ts';
 import { holdStyle } from './hold-style.ts';
 import { inspectElement, isWatched } from './inspect-element.ts';
 import { patchMethod, type Undo } from './patch.ts';
@@ -53,7 +54,7 @@ export function createObserver(scope: Scope): Observer {
     watched.add(root);
     const top = 'documentElement' in root ? root.documentElement : root;
     if (top) inspectTree(top);
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: CSS_ATTRIBUTES });
+    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...CSS_ATTRIBUTES] });
     scope.holds.flush();
   }
 

@@ -1,22 +1,11 @@
-import type { Subject } from '@sluice/core';
+import { CSS_ATTRIBUTES, NOWHERE, type Subject } from '@sluice/core';
 import type { Shared } from './scope.ts';
-
-/** What stands before an address that must not be fetched: a browser answers it with an error and no request. */
-export const NOWHERE = 'about:invalid#';
 
 /**
  * Any address of a host in a style sheet, however it is wrapped: `url()`, `@import "…"`, `image-set()`, `src()`. Behind `=` it is what a
  * selector looks for, or a part of another address.
  */
 const ADDRESS = /(=\s*["']?)?(about:invalid#)?(?:https?:)?[\\/]{2}[^\s'"()\\,;]+/gi;
-
-/**
- * Attributes whose value is CSS: beside `style` those of SVG that name paint, masks and markers by an address.
- *
- * @see https://www.w3.org/TR/SVG2/styling.html#PresentationAttributes
- */
-export const CSS_ATTRIBUTES: string[] =
-  'style fill stroke filter mask clip-path cursor marker-start marker-mid marker-end'.split(' ');
 
 /** Finds the elements that have an address of another host in one of them. */
 export const STYLED: string = CSS_ATTRIBUTES.map((name) => `[${name}*="//"]`).join();

@@ -1,8 +1,8 @@
-import type { Subject } from '@sluice/core';
+import { MARK, type Subject } from '@sluice/core';
 import { writtenAttribute } from './held-attributes.ts';
 import type { Kind } from './hold.ts';
 import { isRunnable } from './hold-script.ts';
-import { MARK, parseMark } from './mark.ts';
+import { parseMark } from './mark.ts';
 import { isRules, readText, subjectOfScript, subjectOfText } from './read-code.ts';
 import type { Scope } from './scope.ts';
 import { addressesIn, isEager, loadingOf } from './watched.ts';

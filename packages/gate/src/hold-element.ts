@@ -1,3 +1,4 @@
+import { MARK } from '@sluice/core';
 import type { Arrival, Finding } from './find-held.ts';
 import { findHeld, markedValue } from './find-held.ts';
 import { hideAttribute, revealAttributes, writtenAttribute } from './held-attributes.ts';
@@ -64,8 +65,7 @@ function hideAddresses(scope: Scope, element: Element): void {
 
 /** Gives an element its addresses back, unless another of them has to wait. */
 function letLoad(scope: Scope, element: Element): void {
-  const other =
-    scope.attributes.get.call(element, 'data-sluice') === null && findHeld(scope, element, { isFresh: true });
+  const other = scope.attributes.get.call(element, MARK) === null && findHeld(scope, element, { isFresh: true });
   if (other) {
     holdElement(scope, element, other);
     return;

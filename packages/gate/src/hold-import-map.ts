@@ -1,4 +1,4 @@
-import { NOWHERE } from './css.ts';
+import { NOWHERE } from '@sluice/core';
 import type { Scope } from './scope.ts';
 
 /**

@@ -1,5 +1,5 @@
-import type { Subject } from '@sluice/core';
-import { CSS_ATTRIBUTES, hasAddress, holdCss, STYLED } from './css.ts';
+import { CSS_ATTRIBUTES, type Subject } from '@sluice/core';
+import { hasAddress, holdCss, STYLED } from './css.ts';
 import type { Scope } from './scope.ts';
 
 /**

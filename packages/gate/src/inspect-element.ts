@@ -1,10 +1,10 @@
+import { MARK } from '@sluice/core';
 import { STYLED } from './css.ts';
 import { type Arrival, findHeld } from './find-held.ts';
 import { holdElement } from './hold-element.ts';
 import { holdImportMap } from './hold-import-map.ts';
 import { keepInert } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
-import { MARK } from './mark.ts';
 import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
 import { loadingOf, WATCHED } from './watched.ts';

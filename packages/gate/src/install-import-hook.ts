@@ -1,9 +1,7 @@
+import { IMPORT_HOOK } from '@sluice/core';
 import { subjectOf } from './find-held.ts';
 import type { Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
-
-/** By this name marked scripts find the hook on their global. */
-const HOOK = 'sluiceImport';
 
 /**
  * Installs what marked scripts ask before they import: no patch of a page gets in front of `import()`, so that marking puts a call of this
@@ -35,6 +33,6 @@ export function installImportHook(scope: Scope): Undo {
       });
     });
   };
-  Object.defineProperty(realm, HOOK, { value: hook, configurable: true });
-  return () => Reflect.deleteProperty(realm, HOOK);
+  Object.defineProperty(realm, IMPORT_HOOK, { value: hook, configurable: true });
+  return () => Reflect.deleteProperty(realm, IMPORT_HOOK);
 }

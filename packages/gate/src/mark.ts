@@ -1,8 +1,5 @@
 import { isCategory, type Subject, VENDOR_ID } from '@sluice/core';
 
-/** The attribute by which a page says what a tag belongs to: a category or a vendor's id. */
-export const MARK = 'data-sluice';
-
 /** Reads a mark. What names neither a category nor a vendor belongs to nobody, and is held. */
 export function parseMark(mark: string): Subject {
   const name = mark.trim();

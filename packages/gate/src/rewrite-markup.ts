@@ -1,7 +1,7 @@
+import { MARK } from '@sluice/core';
 import { hasAddress, holdCss } from './css.ts';
 import { findHeld } from './find-held.ts';
 import { createInert, mayLoad } from './inert.ts';
-import { MARK } from './mark.ts';
 import type { Scope } from './scope.ts';
 import { trustHtml } from './trust.ts';
 import { loadingOf } from './watched.ts';

@@ -1,4 +1,4 @@
-import { isCategory, type Subject } from '@sluice/core';
+import { isCategory, MARK, type Subject } from '@sluice/core';
 import type { UiHost } from './host.ts';
 
 /** An element of the page that shows nothing because its vendor or category is not granted. */
@@ -39,7 +39,7 @@ function findMarkup(document: Document, vendor: string, selector: string | undef
 function readFrame(element: HTMLIFrameElement, host: UiHost): HeldEmbed | undefined {
   const url = parseUrl(element.getAttribute('data-src') ?? element.getAttribute('src'), element.baseURI);
   if (!url) return undefined;
-  const mark = element.getAttribute('data-sluice')?.trim();
+  const mark = element.getAttribute(MARK)?.trim();
   const category = isCategory(mark) ? mark : undefined;
   const vendor = category || !mark ? host.vendorOf(url) : mark;
   const subject = vendor === undefined ? undefined : { vendor, ...(category && { category }) };
