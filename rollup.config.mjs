@@ -12,8 +12,8 @@ import { minify } from 'rolldown/utils';
  * two of them share would be one more round trip before either can run.
  */
 export default [
-  bundle('entry-tag.ts', 'sluice', { format: 'iife', ...heldTogether() }),
-  bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...heldTogether() }),
+  bundle('entry-tag.ts', 'sluice', { format: 'iife', ...failingClosed() }),
+  bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...failingClosed() }),
   ...['ui', 'chooser', 'recorder', 'late', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map((part) =>
     bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
@@ -54,7 +54,7 @@ function bundle(entry, name, output) {
  * Where the script fails while it is still being loaded, such as on a page that has taken `XMLHttpRequest` away, no code of ours is
  * there to hold anything: then the browser does, by a policy under which the page's own files work.
  */
-function heldTogether() {
+function failingClosed() {
   const policy = "default-src 'self' 'unsafe-inline' 'unsafe-eval' data: blob:";
   return {
     intro: 'const run = () => {',
