@@ -1,7 +1,7 @@
+import { openPage } from '../fixtures/open-page.ts';
 import { expect, test } from '../fixtures/test.ts';
 import { DEPTHS, type Depth } from './depth.ts';
 import { NEEDS } from './needs.ts';
-import { openPage } from './open-page.ts';
 import { serveLab } from './serve-lab.ts';
 
 test.describe.configure({ timeout: 120_000 });

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { openPage } from '../fixtures/open-page.ts';
 import type { LabPage } from './lab-pages.ts';
-import { openPage } from './open-page.ts';
 
 /** Finds the vectors that left something in the browser which is there now. */
 export type Kept = () => Promise<string[]>;

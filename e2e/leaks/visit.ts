@@ -1,11 +1,11 @@
 import type { Browser } from '@playwright/test';
+import { openPage } from '../fixtures/open-page.ts';
 import type { Tracker } from '../fixtures/tracker/start-tracker.ts';
 import type { Depth } from './depth.ts';
 import type { Host } from './lab-config.ts';
 import { type LabPage, usesJavaScript } from './lab-pages.ts';
 import { listenUdp } from './listen-udp.ts';
 import { type Kept, openKept } from './open-kept.ts';
-import { openPage } from './open-page.ts';
 import { LAST } from './run-vectors.ts';
 import type { LabSite } from './serve-lab.ts';
 
