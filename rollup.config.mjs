@@ -37,7 +37,7 @@ function bundle(entry, name, output) {
       terser({
         ecma: 2020,
         module: output.format === 'es',
-        compress: { passes: 2, pure_getters: true, unsafe_arrows: true },
+        compress: { passes: 3, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
         format: { comments: false },
       }),
       sizes(),

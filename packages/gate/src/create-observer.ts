@@ -66,8 +66,8 @@ export function createObserver(scope: Scope): Observer {
   return {
     watch,
     install() {
-      const undo = patchMethod(Element.prototype, 'attachShadow', (native, self, args) => {
-        const root = Reflect.apply(native, self, args);
+      const undo = patchMethod(Element.prototype, 'attachShadow', (call) => {
+        const root = call();
         watch(root);
         return root;
       });

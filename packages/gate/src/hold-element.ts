@@ -32,7 +32,6 @@ export function holdElement(scope: Scope, element: Element, found: Finding, arri
       // In the microtask of the frame's own insertion Chromium overrides a new address by about:blank.
       if (isFrame) setTimeout(() => letLoad(scope, element));
       else letLoad(scope, element);
-      return undefined;
     },
     // An image outside the document is a request that nobody sees: it fails like one.
     ...(isPixel && { drop: () => void queueMicrotask(() => element.dispatchEvent(new Event('error'))) }),

@@ -51,7 +51,6 @@ function waitFor({ holds }: Scope, subject: Subject, element: Element, act: () =
     release() {
       waiting.delete(element);
       act();
-      return undefined;
     },
   });
 }

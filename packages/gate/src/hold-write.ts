@@ -24,10 +24,7 @@ export function holdWrite(
     subject,
     what: name,
     key,
-    release() {
-      write();
-      return undefined;
-    },
+    release: write,
     drop() {},
   });
 }

@@ -38,8 +38,8 @@ export interface Hold {
   readonly isDeferred?: boolean;
   /** The page's own code inserted it: its turn is by when, not by where. */
   readonly isInserted?: boolean;
-  /** Lets it happen. A promise settles when what comes after it may run. */
-  release(): Promise<void> | undefined;
+  /** Lets it happen. What comes after it waits for a promise that it answers. */
+  release(): unknown;
   /** Lets it fail as the network would, once it is known that it will not be granted. Without it, it stays held. */
   drop?(): void;
 }

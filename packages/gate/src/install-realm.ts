@@ -1,7 +1,7 @@
 import type { Category } from '@sluice/core';
 import { createObserver } from './create-observer.ts';
 import { captureAttributes } from './held-attributes.ts';
-import { findProperty, hideSource, type Undo, undoAll } from './patch.ts';
+import { findProperty, hideSource, together, type Undo } from './patch.ts';
 import { patchAttributes } from './patch-attributes.ts';
 import { patchBeacon } from './patch-beacon.ts';
 import { patchCaches } from './patch-caches.ts';
@@ -73,7 +73,7 @@ export function installRealm(realm: Realm, shared: Shared, options: RealmOptions
     observer.install(),
   ];
   observer.watch(realm.document);
-  return { watch: observer.watch, undo: () => undoAll(undos) };
+  return { watch: observer.watch, undo: together(undos) };
 }
 
 /** What the parts of the gate work with in a realm that nobody has patched yet. */

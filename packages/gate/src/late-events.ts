@@ -1,4 +1,4 @@
-import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, patchMethod, together, type Undo } from './patch.ts';
 import type { Realm } from './scope.ts';
 
 /** The events of a page's start, in the order in which they come. */
@@ -65,28 +65,28 @@ export function patchLateEvents(realm: Realm, isLate: () => boolean, isReleasing
     [realm.Document.prototype, 'readystatechange'],
   ];
   const undos = [
-    patchMethod(prototype, 'addEventListener', (native, self, args) => {
-      Reflect.apply(native, self, args);
+    patchMethod(prototype, 'addEventListener', (call, self, args) => {
+      call();
       const [type, listener, options] = args;
       if (ORDER.includes(type) && listener) expect({ target: self ?? realm, type, listener, options });
     }),
-    patchMethod(prototype, 'removeEventListener', (native, self, args) => {
-      Reflect.apply(native, self, args);
+    patchMethod(prototype, 'removeEventListener', (call, self, args) => {
+      call();
       const [type, listener, options] = args;
       if (calls.length > 0)
         calls = calls.filter((each) => !isSame(each, { target: self ?? realm, type, listener, options }));
     }),
     ...handlers.map(([owner, type]) =>
       patchAccessor(owner as Record<string, unknown>, `on${type}`, {
-        set(native, self, [handler]) {
-          native.call(self, handler);
+        set(call, _self, [handler]) {
+          call([handler]);
           // The body's `onload` is the window's.
           expect({ target: type === 'readystatechange' ? realm.document : realm, type });
         },
       }),
     ),
   ];
-  return { flush, undo: () => undoAll(undos) };
+  return { flush, undo: together(undos) };
 }
 
 /** Tells whether what is expected will not come by itself any more: the browser has called its target. */

@@ -1,6 +1,6 @@
 import type { VendorId } from '@sluice/core';
 import { type LateEvents, patchLateEvents } from './late-events.ts';
-import { type Undo, undoAll } from './patch.ts';
+import { together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { patchWrites, type Writes } from './write-in-place.ts';
 
@@ -55,6 +55,6 @@ export function createLateScripts(scope: () => Scope, isReleasing: () => boolean
       );
     },
     settle: () => events?.flush(),
-    undo: () => undoAll(undos),
+    undo: together(undos),
   };
 }

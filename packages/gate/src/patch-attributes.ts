@@ -1,5 +1,5 @@
 import { hiddenAttribute } from './held-attributes.ts';
-import { patchAccessor, patchMethod, replaceMethod, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, patchMethod, replaceMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { eraseAttribute, isGuarded, writeAttribute } from './write-attribute.ts';
 
@@ -9,7 +9,7 @@ import { eraseAttribute, isGuarded, writeAttribute } from './write-attribute.ts'
  */
 export function patchAttributes(scope: Scope): Undo {
   const undos = [patchByName(scope), patchAttributeNodes(scope)];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function patchByName(scope: Scope): Undo {
@@ -27,55 +27,49 @@ function patchByName(scope: Scope): Undo {
       };
       return setAttribute;
     }),
-    patchMethod(prototype, 'setAttributeNS', (native, self, args) => {
-      const write = (): void => Reflect.apply(native, self, args);
-      if (isGuarded(args[1])) writeAttribute(scope, self, args[1], args[2], write);
-      else write();
+    patchMethod(prototype, 'setAttributeNS', (call, self, args) => {
+      if (isGuarded(args[1])) writeAttribute(scope, self, args[1], args[2], call);
+      else call();
     }),
-    patchMethod(prototype, 'removeAttribute', (native, self, args) =>
-      eraseAttribute(scope, self, String(args[0]).toLowerCase(), () => Reflect.apply(native, self, args)),
+    patchMethod(prototype, 'removeAttribute', (call, self, args) =>
+      eraseAttribute(scope, self, String(args[0]).toLowerCase(), call),
     ),
-    patchMethod(prototype, 'getAttribute', (native, self, args) => {
+    patchMethod(prototype, 'getAttribute', (call, self, args) => {
       const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
-      return hidden === undefined ? Reflect.apply(native, self, args) : hidden;
+      return hidden === undefined ? call() : hidden;
     }),
-    patchMethod(prototype, 'hasAttribute', (native, self, args) => {
+    patchMethod(prototype, 'hasAttribute', (call, self, args) => {
       const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
-      return hidden === undefined ? Reflect.apply(native, self, args) : hidden !== null;
+      return hidden === undefined ? call() : hidden !== null;
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 /** Attributes are nodes too, which a page can make apart and then attach, or change where they are. */
 function patchAttributeNodes(scope: Scope): Undo {
   const { Attr, Element, NamedNodeMap, Node } = scope.realm;
 
-  function attach(element: Element | null, attribute: Attr, native: () => Attr | null): Attr | null {
-    if (!element || !isGuarded(attribute?.name)) return native();
+  function attach(element: Element | null, attribute: Attr, call: () => Attr | null): Attr | null {
+    if (!element || !isGuarded(attribute?.name)) return call();
     let before: Attr | null = null;
     writeAttribute(scope, element, attribute.name, attribute.value, () => {
-      before = native();
+      before = call();
     });
     return before;
   }
-  const write = (native: (value: string) => void, self: Attr, [value]: readonly string[]): void => {
+  const write = (call: () => void, self: Attr, [value]: readonly string[]): void => {
     const { name, ownerElement } = self;
-    if (name && ownerElement && isGuarded(name))
-      writeAttribute(scope, ownerElement, name, value, () => native.call(self, value as string));
-    else native.call(self, value as string);
+    if (name && ownerElement && isGuarded(name)) writeAttribute(scope, ownerElement, name, value, call);
+    else call();
   };
 
   const undos = [
     ...(['setAttributeNode', 'setAttributeNodeNS'] as const).map((name) =>
-      patchMethod(Element.prototype, name, (native, self, args) =>
-        attach(self, args[0], () => Reflect.apply(native, self, args)),
-      ),
+      patchMethod(Element.prototype, name, (call, self, args) => attach(self, args[0], call)),
     ),
     ...(['setNamedItem', 'setNamedItemNS'] as const).map((name) =>
-      patchMethod(NamedNodeMap?.prototype, name, (native, self, args) =>
-        attach(ownerOf(self, native), args[0], () => Reflect.apply(native, self, args)),
-      ),
+      patchMethod(NamedNodeMap?.prototype, name, (call, self, args) => attach(ownerOf(self, call), args[0], call)),
     ),
     patchAccessor<Attr, string>(Attr?.prototype, 'value', { set: write }),
     // What is inherited from Node does the same for an attribute, and other things for other nodes.
@@ -83,14 +77,14 @@ function patchAttributeNodes(scope: Scope): Undo {
       patchAccessor<Node, string>(Node.prototype, name, { set: write as never }),
     ),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 /** A map does not tell whose it is; its attributes do, and an empty one is given one for a moment. */
-function ownerOf(map: NamedNodeMap, attach: (attribute: Attr) => Attr | null): Element | null {
+function ownerOf(map: NamedNodeMap, attach: (attributes: [Attr]) => unknown): Element | null {
   if (map[0]) return map[0].ownerElement;
   const probe = document.createAttribute('data-sluice-probe');
-  attach.call(map, probe);
+  attach([probe]);
   const owner = probe.ownerElement;
   owner?.removeAttributeNode(probe);
   return owner;

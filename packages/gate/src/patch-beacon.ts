@@ -1,4 +1,4 @@
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -9,22 +9,19 @@ import type { Scope } from './scope.ts';
  */
 export function patchBeacon(scope: Scope): Undo {
   const undos = [patchSendBeacon(scope), patchFetchLater(scope)];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function patchSendBeacon({ realm, classify, holds }: Scope): Undo {
-  return patchMethod(realm.Navigator?.prototype, 'sendBeacon', (native, self, args) => {
+  return patchMethod(realm.Navigator?.prototype, 'sendBeacon', (call, _self, args) => {
     const address = String(args[0]);
     const subject = classify(address, 'beacon');
-    if (!subject || holds.passes('beacon', subject, address)) return Reflect.apply(native, self, args);
+    if (!subject || holds.passes('beacon', subject, address)) return call();
     holds.add({
       kind: 'beacon',
       subject,
       what: address,
-      release() {
-        Reflect.apply(native, self, args);
-        return undefined;
-      },
+      release: call,
       drop() {},
     });
     return true;
@@ -39,19 +36,18 @@ type FetchLater = (input: RequestInfo | URL, init?: RequestInit) => { readonly a
  * @see https://wicg.github.io/pending-beacon/
  */
 function patchFetchLater({ realm, classify, holds }: Scope): Undo {
-  return patchMethod(realm as unknown as { fetchLater: FetchLater }, 'fetchLater', (native, self, args) => {
+  return patchMethod(realm as unknown as { fetchLater: FetchLater }, 'fetchLater', (call, _self, args) => {
     const [input] = args;
     const address = String(typeof input === 'object' && 'url' in input ? input.url : input);
     const subject = classify(address, 'beacon');
-    if (!subject || holds.passes('beacon', subject, address)) return Reflect.apply(native, self, args);
+    if (!subject || holds.passes('beacon', subject, address)) return call();
     let sent: { readonly activated: boolean } | undefined;
     holds.add({
       kind: 'beacon',
       subject,
       what: address,
       release() {
-        sent = Reflect.apply(native, self, args);
-        return undefined;
+        sent = call();
       },
       drop() {},
     });

@@ -1,4 +1,4 @@
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 /** `Cache.add` fetches by itself: for a vendor it goes by way of the page's `fetch`, which waits or fails. */
@@ -12,14 +12,12 @@ export function patchCaches({ realm, classify }: Scope): Undo {
     await cache.put(input, response);
   };
   const undos = [
-    patchMethod(prototype, 'add', (native, self, args) =>
-      isVendors(args[0]) ? put(self, args[0]) : Reflect.apply(native, self, args),
-    ),
-    patchMethod(prototype, 'addAll', async (native, self, args) => {
+    patchMethod(prototype, 'add', (call, self, args) => (isVendors(args[0]) ? put(self, args[0]) : call())),
+    patchMethod(prototype, 'addAll', async (call, self, args) => {
       const inputs = [...args[0]];
-      if (!inputs.some(isVendors)) return Reflect.apply(native, self, args);
+      if (!inputs.some(isVendors)) return call();
       await Promise.all(inputs.map((input) => put(self, input)));
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }

@@ -1,6 +1,6 @@
 import { copyHidden, isHiding } from './held-attributes.ts';
 import { inspectTree } from './inspect-element.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { WATCHED } from './watched.ts';
 
@@ -17,18 +17,16 @@ export function patchClones(scope: Scope): Undo {
     return copy;
   };
   const undos = [
-    patchMethod(Node.prototype, 'cloneNode', (native, self, args) =>
-      copyOf(self, Reflect.apply(native, self, args), Boolean(args[0])),
-    ),
+    patchMethod(Node.prototype, 'cloneNode', (call, self, args) => copyOf(self, call(), Boolean(args[0]))),
     patchMethod(
       Document.prototype,
       'importNode',
-      (native, self, args) =>
+      (call, _self, args) =>
         // Whether it is deep may come as an option since importing knows registries of custom elements.
-        copyOf(args[0], Reflect.apply(native, self, args), true) as never,
+        copyOf(args[0], call(), true) as never,
     ),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function inspectCopy(scope: Scope, original: Element, copy: Element, isDeep: boolean): void {

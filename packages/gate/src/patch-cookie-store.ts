@@ -1,5 +1,5 @@
 import { holdWrite } from './hold-write.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { OwnerOf } from './patch-cookies.ts';
 import type { Scope } from './scope.ts';
 
@@ -12,22 +12,22 @@ import type { Scope } from './scope.ts';
 export function patchCookieStore({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   const prototype = realm.CookieStore?.prototype;
   const undos = [
-    patchMethod(prototype, 'set', (native, self, given: unknown[]) => {
+    patchMethod(prototype, 'set', (call, _self, given: unknown[]) => {
       // An object may be another by the time that the write is made.
       const args = given.map((arg) => (isInit(arg) ? { ...arg } : arg));
       const name = nameOf(args[0]);
       let made: Promise<void> = realm.Promise.resolve();
       holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, ownerOf(name), () => {
-        made = Reflect.apply(native, self, args);
+        made = call(args);
       });
       return made;
     }),
-    patchMethod(prototype, 'delete', (native, self, args: unknown[]) => {
+    patchMethod(prototype, 'delete', (call, _self, args: unknown[]) => {
       holds.removeKey(`cookie ${nameOf(args[0])}`);
-      return Reflect.apply(native, self, args);
+      return call();
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function isInit(value: unknown): value is { readonly name?: unknown } {

@@ -9,12 +9,12 @@ export type OwnerOf = (name: string) => Subject | undefined;
 /** Holds writes of known cookies to `document.cookie`. A write that deletes goes through. */
 export function patchCookies({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   return patchAccessor<Document, string>(realm.Document.prototype, 'cookie', {
-    set(native, self, [cookie]) {
+    set(call, _self, [cookie]) {
       const text = String(cookie);
       // In Chromium a cookie without a name, `=_ga`, reads back as one that is called so.
       const name = /^[\s=]*([^=;]*)/.exec(text)?.[1]?.trim() ?? '';
       const owner = deletes(text) ? undefined : ownerOf(name);
-      holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, owner, () => native.call(self, cookie));
+      holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, owner, () => call([cookie]));
     },
   });
 }

@@ -1,4 +1,4 @@
-import { findProperty, patchMethod, type Undo, undoAll } from './patch.ts';
+import { findProperty, patchMethod, together, type Undo } from './patch.ts';
 import { rewriteMarkup } from './rewrite-markup.ts';
 import type { Scope } from './scope.ts';
 import { trustHtml } from './trust.ts';
@@ -15,17 +15,17 @@ export function patchDocumentWrite(scope: Scope): Undo {
   const write = findProperty(prototype, 'write').descriptor?.value as typeof prototype.write;
   const rests = new WeakMap<Document, string>();
   const undos = (['write', 'writeln'] as const).map((name) =>
-    patchMethod(prototype, name, (native, self, args) => {
+    patchMethod(prototype, name, (call, self, args) => {
       const html = (rests.get(self) ?? '') + args.join('') + (name === 'writeln' ? '\n' : '');
       const [rest = ''] = UNFINISHED.exec(html) ?? [];
       rests.set(self, rest);
       const whole = html.slice(0, html.length - rest.length);
       const marked = rewriteMarkup(scope, whole);
       // What has nothing to wait for goes on as the page passed it, a trusted value among it.
-      if (marked === html && html === String(args)) Reflect.apply(native, self, args);
+      if (marked === html && html === String(args)) call();
       else write.call(self, trustHtml(scope, marked));
       for (const frame of self.querySelectorAll('iframe,frame,object')) scope.guardFrame(frame);
     }),
   );
-  return () => undoAll(undos);
+  return together(undos);
 }

@@ -7,24 +7,21 @@ import type { Scope } from './scope.ts';
  * caller gave. If it will not be granted it fails as an unreachable network does, which callers have to expect anyway.
  */
 export function patchFetch({ realm, classify, holds }: Scope): Undo {
-  return patchMethod(realm, 'fetch', (native, self, args) => {
+  return patchMethod(realm, 'fetch', (call, _self, args) => {
     const [input, init] = args;
     const request = typeof input === 'object' && input !== null && 'url' in input ? input : undefined;
     const address = request?.url ?? input;
     const signal = init?.signal ?? request?.signal;
     const subject = classify(address, 'fetch');
     if (!subject || signal?.aborted || holds.passes('fetch', subject, String(address))) {
-      return Reflect.apply(native, self, args);
+      return call();
     }
     return new Promise((resolve, reject) => {
       const hold: Hold = {
         kind: 'fetch',
         subject,
         what: String(address),
-        release() {
-          resolve(Reflect.apply(native, self, args));
-          return undefined;
-        },
+        release: () => resolve(call()),
         drop: () => reject(new realm.TypeError('Failed to fetch')),
       };
       signal?.addEventListener('abort', () => {

@@ -1,5 +1,5 @@
 import type { Category } from '@sluice/core';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 /** No watch of the browser's own has it: to clear it clears nothing. */
@@ -25,14 +25,12 @@ export function patchGeolocation({ realm, holds }: Scope, category: Category | u
   };
   const admits = (): boolean => holds.admits('geolocation', { category }, 'position');
   const undos = [
-    patchMethod(prototype, 'getCurrentPosition', (native, self, args) =>
-      admits() ? Reflect.apply(native, self, args) : deny(args[1]),
-    ),
-    patchMethod(prototype, 'watchPosition', (native, self, args) => {
-      if (admits()) return Reflect.apply(native, self, args);
+    patchMethod(prototype, 'getCurrentPosition', (call, _self, args) => (admits() ? call() : deny(args[1]))),
+    patchMethod(prototype, 'watchPosition', (call, _self, args) => {
+      if (admits()) return call();
       deny(args[1]);
       return NO_WATCH;
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }

@@ -11,12 +11,12 @@ import type { Realm, Scope } from './scope.ts';
  * for it otherwise.
  */
 export function patchIndexedDb({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
-  return patchMethod(realm.IDBFactory?.prototype, 'open', (native, self, args) => {
+  return patchMethod(realm.IDBFactory?.prototype, 'open', (call, _self, args) => {
     const name = String(args[0]);
     const owner = ownerOf(name);
-    if (!owner) return Reflect.apply(native, self, args);
+    if (!owner) return call();
     if (!holds.admits('storage', owner, name)) return failingRequest(realm);
-    const request = Reflect.apply(native, self, args);
+    const request = call();
     request.addEventListener('success', () => {
       const { result } = request;
       result.addEventListener('versionchange', ({ newVersion }) => newVersion === null && result.close());

@@ -1,4 +1,4 @@
-import { patchMethod, replaceMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, replaceMethod, together, type Undo } from './patch.ts';
 import { receive, settle } from './receive.ts';
 import type { Scope } from './scope.ts';
 
@@ -24,18 +24,18 @@ export function patchInsertions(scope: Scope): Undo {
   ];
   const undos = targets.flatMap(([target, names]) =>
     names.map((name) =>
-      patchMethod(target as Record<string, (...args: unknown[]) => unknown>, name, (native, self, args) => {
+      patchMethod(target as Record<string, (...args: unknown[]) => unknown>, name, (call, self, args) => {
         const place = ((self as unknown as Range).startContainer ?? self) as Node;
         const nodes = one.includes(name) ? args.slice(0, 1) : args;
         const received = nodes.map((node) => receive(scope, CHILD.includes(name) ? place.parentNode : place, node));
-        const result = Reflect.apply(native, self, args);
+        const result = call();
         for (const frames of received) settle(scope, frames);
         return result;
       }),
     ),
   );
   undos.push(patchHot(scope, Node.prototype));
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 /** The two that pages call by the ten thousand. */
@@ -68,5 +68,5 @@ function patchHot(scope: Scope, prototype: Node): Undo {
       return insertBefore;
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }

@@ -2,7 +2,7 @@ import { hasAddress, holdCss } from './css.ts';
 import { holdStyle } from './hold-style.ts';
 import { createInert, mayLoad } from './inert.ts';
 import { inspectTree } from './inspect-element.ts';
-import { findProperty, patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { findProperty, patchAccessor, patchMethod, together, type Undo } from './patch.ts';
 import { createReadInert } from './read-inert.ts';
 import { settle } from './receive.ts';
 import type { Scope } from './scope.ts';
@@ -21,11 +21,11 @@ export function patchMarkup(scope: Scope): Undo {
   const { replaceChildren: ofRoot } = DocumentFragment.prototype;
   const parse: Parse = (twin, html) => setHtml?.call(twin, html);
 
-  function writeInto(self: Element, html: unknown, native: () => void, parseAs: Parse): void {
+  function writeInto(self: Element, html: unknown, call: () => void, parseAs: Parse): void {
     const host = 'host' in self ? (self.host as Element) : self;
     // Nothing loads in an inert document, and the text of a script is no markup.
-    if (!mayLoad(scope, html) || !self.ownerDocument.defaultView || host.localName === 'script') native();
-    else if (host.localName === 'style') writeStyle(scope, host, html, native);
+    if (!mayLoad(scope, html) || !self.ownerDocument.defaultView || host.localName === 'script') call();
+    else if (host.localName === 'style') writeStyle(scope, host, html, call);
     else
       place(
         scope,
@@ -38,16 +38,11 @@ export function patchMarkup(scope: Scope): Undo {
     const prototype = each?.prototype as Element | undefined;
     return [
       patchAccessor<Element, string>(prototype, 'innerHTML', {
-        set: (native, self, [html]) => writeInto(self, html, () => native.call(self, html as string), parse),
+        set: (call, self, [html]) => writeInto(self, html, () => call([html as string]), parse),
       }),
       ...['setHTMLUnsafe', 'setHTML'].map((name) =>
-        patchMethod(prototype as unknown as Record<string, Method>, name, (native, self, args) =>
-          writeInto(
-            self as unknown as Element,
-            args[0],
-            () => Reflect.apply(native, self, args),
-            (twin) => Reflect.apply(native, twin, args),
-          ),
+        patchMethod(prototype as unknown as Record<string, Method>, name, (call, self, args) =>
+          writeInto(self as unknown as Element, args[0], call, (twin) => call(args, twin)),
         ),
       ),
     ];
@@ -56,10 +51,10 @@ export function patchMarkup(scope: Scope): Undo {
     patchOuterHtml(scope, (parent, html) => read(parent, (twin) => parse(twin, html))),
     patchFragments(scope),
     patchAccessor<CharacterData, string>(scope.realm.CharacterData?.prototype, 'data', {
-      set(native, self, [text]) {
+      set(call, self, [text]) {
         const style = self.parentElement;
         const isHeld = style?.localName === 'style' && hasAddress(String(text));
-        native.call(self, isHeld ? holdCss(scope, String(text)).css : (text as string));
+        call([isHeld ? holdCss(scope, String(text)).css : text]);
         if (isHeld) holdStyle(scope, style);
       },
     }),
@@ -71,14 +66,14 @@ export function patchMarkup(scope: Scope): Undo {
       ] as const
     ).map(([prototype, name]) =>
       patchAccessor<HTMLElement, string>(prototype as HTMLElement, name, {
-        set(native, self, [text]) {
-          if (self.localName !== 'style' || !hasAddress(String(text))) native.call(self, text as string);
-          else writeStyle(scope, self, text, () => native.call(self, text as string));
+        set(call, self, [text]) {
+          if (self.localName !== 'style' || !hasAddress(String(text))) call([text as string]);
+          else writeStyle(scope, self, text, () => call([text as string]));
         },
       }),
     ),
   );
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 type Method = (...args: unknown[]) => void;
@@ -97,42 +92,42 @@ function patchOuterHtml(scope: Scope, read: (parent: Element, html: unknown) => 
   const natives = { after, append, before, prepend };
   const undos = [
     patchAccessor<Element, string>(prototype, 'outerHTML', {
-      set(native, self, [html]) {
+      set(call, self, [html]) {
         const { parentElement } = self;
-        if (!parentElement || !mayLoad(scope, html)) return native.call(self, html as string);
+        if (!parentElement || !mayLoad(scope, html)) return call([html as string]);
         place(scope, read(parentElement, html), (nodes) => replaceWith.call(self, nodes));
       },
     }),
-    patchMethod(prototype, 'insertAdjacentHTML', (native, self, args) => {
+    patchMethod(prototype, 'insertAdjacentHTML', (call, self, args) => {
       const where = INSERT.get(String(args[0]).toLowerCase());
       const parent = where === 'before' || where === 'after' ? self.parentElement : self;
-      if (!where || !parent || !mayLoad(scope, args[1])) return Reflect.apply(native, self, args);
+      if (!where || !parent || !mayLoad(scope, args[1])) return call();
       place(scope, read(parent, args[1]), (nodes) => natives[where].call(self, nodes));
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 /** Unlike those of other markup the scripts of such a fragment run once they are inserted, and keep that when they move. */
 function patchFragments(scope: Scope): Undo {
   const inert = createInert(scope);
-  return patchMethod(scope.realm.Range.prototype, 'createContextualFragment', (native, self, args) => {
+  return patchMethod(scope.realm.Range.prototype, 'createContextualFragment', (call, self, args) => {
     const { startContainer } = self;
     const context = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
     const owner = startContainer.ownerDocument ?? (startContainer as Document);
-    if (!mayLoad(scope, args[0])) return Reflect.apply(native, self, args);
+    if (!mayLoad(scope, args[0])) return call();
     const range = inert().createRange();
     range.selectNodeContents(context ? inert().createElementNS(context.namespaceURI, context.localName) : inert().body);
-    const fragment = Reflect.apply(native, range, args);
+    const fragment = call(args, range);
     inspectTree(scope, fragment, { isFresh: true });
     return owner.adoptNode(fragment);
   });
 }
 
-function writeStyle(scope: Scope, style: Element, css: unknown, native: () => void): void {
+function writeStyle(scope: Scope, style: Element, css: unknown, call: () => void): void {
   const held = holdCss(scope, String(css));
   if (held.subject) scope.setText.call(style, held.css);
-  else native();
+  else call();
   holdStyle(scope, style);
 }
 

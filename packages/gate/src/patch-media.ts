@@ -3,8 +3,8 @@ import type { Scope } from './scope.ts';
 
 /** `new Audio(address)` loads within the call: the element is made without the address, and then given it. */
 export function patchMedia({ realm }: Scope): Undo {
-  return patchConstructor(realm, 'Audio', (native, args, newTarget) => {
-    const audio = Reflect.construct(native, [], newTarget) as HTMLAudioElement;
+  return patchConstructor(realm, 'Audio', (make, args) => {
+    const audio = make([]) as HTMLAudioElement;
     if (args[0] !== undefined) audio.src = String(args[0]);
     return audio;
   });

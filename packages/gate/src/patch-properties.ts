@@ -1,5 +1,5 @@
 import { hiddenAttribute } from './held-attributes.ts';
-import { patchAccessor, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { writeAttribute } from './write-attribute.ts';
 
@@ -30,19 +30,19 @@ export function patchProperties(scope: Scope): Undo {
       ),
   );
   undos.push(patchAnimatedAddresses(scope));
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function patchProperty(scope: Scope, prototype: Element | undefined, property: string): Undo {
   const attribute = property.toLowerCase();
   return patchAccessor<Element, string>(prototype, property as never, {
-    get(native, self) {
+    get(call, self) {
       const hidden = hiddenAttribute(self, attribute);
-      if (hidden === undefined) return native.call(self);
+      if (hidden === undefined) return call();
       return hidden !== null && RESOLVED.test(property) ? resolve(hidden, self.baseURI) : (hidden ?? '');
     },
-    set(native, self, [value]) {
-      writeAttribute(scope, self, attribute, value, () => native.call(self, value));
+    set(call, self, [value]) {
+      writeAttribute(scope, self, attribute, value, () => call([value]));
     },
   });
 }
@@ -53,8 +53,8 @@ function patchAnimatedAddresses(scope: Scope): Undo {
   const owners = new WeakMap<object, SVGElement>();
   const undos = [SVGFEImageElement, SVGImageElement, SVGScriptElement, SVGUseElement].map((each) =>
     patchAccessor<SVGElement, object>(each?.prototype, 'href' as never, {
-      get(native, self) {
-        const address = native.call(self);
+      get(call, self) {
+        const address = call();
         owners.set(address, self);
         return address;
       },
@@ -62,15 +62,15 @@ function patchAnimatedAddresses(scope: Scope): Undo {
   );
   undos.push(
     patchAccessor<SVGAnimatedString, string>(SVGAnimatedString?.prototype, 'baseVal', {
-      set(native, self, [value]) {
+      set(call, self, [value]) {
         const element = owners.get(self);
-        const write = (): void => native.call(self, value);
+        const write = (): void => call([value]);
         if (element) writeAttribute(scope, element, 'href', value, write);
         else write();
       },
     }),
   );
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function resolve(address: string, base: string): string {

@@ -1,4 +1,4 @@
-import { type Constructor, patchConstructor, type Undo, undoAll } from './patch.ts';
+import { patchConstructor, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { createStandIns } from './stand-in.ts';
 
@@ -17,7 +17,7 @@ export function patchSockets(scope: Scope): Undo {
     patchTransports(scope),
     patchPeers(scope),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 const CONNECTING = 0;
@@ -28,11 +28,11 @@ function patchSocket(scope: Scope, name: 'WebSocket' | 'EventSource', types: rea
   const isSocket = name === 'WebSocket';
   const CLOSED = isSocket ? 3 : 2;
   const standIns = createStandIns(realm, name, types);
-  const undo = patchConstructor(realm, name, (native, args, newTarget) => {
+  const undo = patchConstructor(realm, name, (make, args, newTarget) => {
     const address = String(args[0]);
     const subject = classify(address, 'socket');
     const connect = (): WebSocket => {
-      const real = Reflect.construct(native, args, newTarget) as WebSocket;
+      const real = make() as WebSocket;
       if (subject) connections.track(subject, real, (open) => open.close());
       return real;
     };
@@ -55,10 +55,7 @@ function patchSocket(scope: Scope, name: 'WebSocket' | 'EventSource', types: rea
       kind: 'socket',
       subject,
       what: address,
-      release() {
-        standIn.connect(connect());
-        return undefined;
-      },
+      release: () => standIn.connect(connect()),
       // Not within the constructor: nobody could listen yet.
       drop: () => void setTimeout(fail),
     } as const;
@@ -78,19 +75,19 @@ function patchSocket(scope: Scope, name: 'WebSocket' | 'EventSource', types: rea
     holds.add(hold);
     return object;
   });
-  return () => undoAll([standIns.undo, undo]);
+  return together([standIns.undo, undo]);
 }
 
 /** WebTransport has no state in which it could wait: it fails as where it is not supported, and pages have another way then. */
 function patchTransports({ realm, classify, holds }: Scope): Undo {
-  return patchConstructor(realm, 'WebTransport', (native, args, newTarget) => {
+  return patchConstructor(realm, 'WebTransport', (make, args) => {
     const address = String(args[0]);
     const subject = classify(address, 'socket');
     if (subject && !holds.passes('socket', subject, address)) {
       holds.drop({ kind: 'socket', subject, what: address });
       throw new realm.DOMException('Not available.', 'NotSupportedError');
     }
-    return Reflect.construct(native, args, newTarget);
+    return make();
   });
 }
 
@@ -111,7 +108,7 @@ function patchPeers({ realm, classify, holds }: Scope): Undo {
       iceServers: iceServers.filter(({ urls }) => [urls].flat().every(isAllowed)),
     };
   };
-  return patchConstructor(realm, 'RTCPeerConnection', (native, [configuration, ...rest], newTarget: Constructor) =>
-    Reflect.construct(native, [filter(configuration), ...rest], newTarget),
+  return patchConstructor(realm, 'RTCPeerConnection', (make, [configuration, ...rest]) =>
+    make([filter(configuration), ...rest]),
   );
 }

@@ -1,5 +1,5 @@
 import { nativeOf, STORAGE_AREAS } from './guarded-storage.ts';
-import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, patchConstructor, patchMethod, together, type Undo } from './patch.ts';
 import type { Realm } from './scope.ts';
 
 /**
@@ -10,35 +10,19 @@ export function patchStorageEvent(realm: Realm): Undo {
   const prototype = realm.StorageEvent?.prototype;
   const undos = [
     patchAccessor<StorageEvent, Storage | null>(prototype, 'storageArea', {
-      get(native, self) {
-        const area = Reflect.apply(native, self, []);
+      get(call) {
+        const area = call();
         return area && (STORAGE_AREAS.map((name) => realm[name]).find((own) => nativeOf(own) === area) ?? area);
       },
     }),
-    patchMethod(prototype, 'initStorageEvent', (native, self, args) =>
-      Reflect.apply(native, self, args.map(nativeOf) as typeof args),
-    ),
-    patchConstructor(realm),
+    patchMethod(prototype, 'initStorageEvent', (call, _self, args) => call(args.map(nativeOf))),
+    // Libraries tell their own page of a change by an event that they make themselves.
+    patchConstructor(realm, 'StorageEvent', (make, args) => make(args.map(withNativeArea))),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
-/** Libraries tell their own page of a change by an event that they make themselves. */
-function patchConstructor(realm: Realm): Undo {
-  const native = realm.StorageEvent;
-  if (!native) return () => {};
-  const proxy = new Proxy(native, {
-    construct: (target, args, newTarget) => Reflect.construct(target, args.map(withNativeArea), newTarget),
-  });
-  const put = (value: typeof StorageEvent): void => {
-    Object.defineProperty(realm, 'StorageEvent', { value, writable: true, configurable: true });
-  };
-  put(proxy);
-  return () => {
-    if (realm.StorageEvent === proxy) put(native);
-  };
-}
-
-function withNativeArea(argument: StorageEventInit | null | undefined): unknown {
-  return argument?.storageArea ? { ...argument, storageArea: nativeOf(argument.storageArea) } : argument;
+function withNativeArea(argument: unknown): unknown {
+  const { storageArea } = (argument ?? {}) as StorageEventInit;
+  return storageArea ? { ...(argument as object), storageArea: nativeOf(storageArea) } : argument;
 }

@@ -1,6 +1,6 @@
 import { asText, type GuardedStorage, guardedOf, guardStorage, nativeOf, STORAGE_AREAS } from './guarded-storage.ts';
 import { holdWrite } from './hold-write.ts';
-import { patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, patchMethod, together, type Undo } from './patch.ts';
 import type { OwnerOf } from './patch-cookies.ts';
 import { patchStorageEvent } from './patch-storage-event.ts';
 import type { Scope } from './scope.ts';
@@ -23,36 +23,36 @@ export function patchStorage({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
   const undos = [
     ...STORAGE_AREAS.map((area) =>
       patchAccessor<Window, Storage>(realm, area, {
-        get(native, self) {
-          const guarded = guardStorage(Reflect.apply(native, self, []), area, { write, forget });
+        get(call) {
+          const guarded = guardStorage(call(), area, { write, forget });
           given.add(guarded);
           return guarded.proxy;
         },
       }),
     ),
-    patchMethod(prototype, 'setItem', (native, self, args) => {
+    patchMethod(prototype, 'setItem', (call, self, args) => {
       // The browser's own complaint, if there is no value.
-      if (args.length < 2) return Reflect.apply(native, nativeOf(self), args);
+      if (args.length < 2) return call(args, nativeOf(self));
       const [name, value] = [asText(args[0]), asText(args[1])];
-      write(guardedOf(self)?.area, name, () => Reflect.apply(native, nativeOf(self), [name, value]));
+      write(guardedOf(self)?.area, name, () => call([name, value], nativeOf(self)));
     }),
-    patchMethod(prototype, 'removeItem', (native, self, args) => {
+    patchMethod(prototype, 'removeItem', (call, self, args) => {
       forget(guardedOf(self)?.area, String(args[0]));
-      return Reflect.apply(native, nativeOf(self), args);
+      return call(args, nativeOf(self));
     }),
-    patchMethod(prototype, 'clear', (native, self, args) => {
+    patchMethod(prototype, 'clear', (call, self, args) => {
       holds.removeKeys(keyOf(guardedOf(self)?.area, ''));
-      return Reflect.apply(native, nativeOf(self), args);
+      return call(args, nativeOf(self));
     }),
-    patchMethod(prototype, 'getItem', (native, self, args) => Reflect.apply(native, nativeOf(self), args)),
-    patchMethod(prototype, 'key', (native, self, args) => Reflect.apply(native, nativeOf(self), args)),
+    patchMethod(prototype, 'getItem', (call, self, args) => call(args, nativeOf(self))),
+    patchMethod(prototype, 'key', (call, self, args) => call(args, nativeOf(self))),
     patchAccessor<Storage, number>(prototype, 'length', {
-      get: (native, self) => Reflect.apply(native, nativeOf(self), []),
+      get: (call, self) => call([], nativeOf(self)),
     }),
     patchStorageEvent(realm),
     () => {
       for (const guarded of given) guarded.retire();
     },
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }

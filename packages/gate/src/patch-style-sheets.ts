@@ -1,5 +1,5 @@
 import { hasAddress, holdCss, releaseCss } from './css.ts';
-import { patchAccessor, patchConstructor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchAccessor, patchConstructor, patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -14,45 +14,39 @@ export function patchStyleSheets(scope: Scope): Undo {
   const sheet = CSSStyleSheet.prototype;
   const undos = [
     ...[sheet, CSSGroupingRule?.prototype].map((prototype) =>
-      patchMethod(prototype as CSSStyleSheet | undefined, 'insertRule', (native, self, [rule, index]): number => {
-        const at: number = native.call(
-          self,
-          hold(scope, rule, (text) => replaceRule(self, self.cssRules[at], text)),
-          index ?? 0,
-        );
+      patchMethod(prototype as CSSStyleSheet | undefined, 'insertRule', (call, self, [rule, index]): number => {
+        const text = hold(scope, rule, (later) => replaceRule(self, self.cssRules[at], later));
+        const at: number = call([text, index ?? 0]);
         return at;
       }),
     ),
     ...(['replaceSync', 'replace'] as const).map((name) =>
-      patchMethod(sheet as unknown as Record<string, (css: string) => unknown>, name, (native, self, [css]) =>
-        native.call(
-          self,
-          hold(scope, css, (text) => native.call(self, text)),
-        ),
+      patchMethod(sheet as unknown as Record<string, (css: string) => unknown>, name, (call, _self, [css]) =>
+        call([hold(scope, css, (text) => call([text]))]),
       ),
     ),
-    patchMethod(CSSStyleDeclaration.prototype, 'setProperty', (native, self, [name, value, priority]) => {
-      const write = (text: string): void => native.call(self, name, text, priority ?? '');
+    patchMethod(CSSStyleDeclaration.prototype, 'setProperty', (call, _self, [name, value, priority]) => {
+      const write = (text: string): void => call([name, text, priority ?? '']);
       write(hold(scope, value, write) as string);
     }),
     patchAccessor<CSSStyleDeclaration, string>(CSSStyleDeclaration.prototype, 'cssText', {
-      set(native, self, [css]) {
-        native.call(self, hold(scope, css, (text) => native.call(self, text)) as string);
+      set(call, _self, [css]) {
+        call([hold(scope, css, (text) => call([text]))]);
       },
     }),
-    patchMethod(sheet, 'addRule', (native, self, [selector, style, index]) => {
+    patchMethod(sheet, 'addRule', (call, self, [selector, style, index]) => {
       const at = index ?? self.cssRules.length;
       const text = hold(scope, style, (later) => replaceRule(self, self.cssRules[at], `${selector}{${later}}`));
-      return native.call(self, selector, text, at);
+      return call([selector, text, at]);
     }),
     patchRuleStyles(scope),
     ...patchAnimations(scope),
     // A font face cannot be given another address: while its vendor is held it fails to load, and the page falls back.
-    patchConstructor(scope.realm, 'FontFace', (native, [family, source, ...rest], newTarget) =>
-      Reflect.construct(native, [family, hold(scope, source), ...rest], newTarget),
+    patchConstructor(scope.realm, 'FontFace', (make, [family, source, ...rest]) =>
+      make([family, hold(scope, source), ...rest]),
     ),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 /** Chromium keeps the properties of a declaration where nobody can watch them; a rule's is handed out behind a proxy. */
@@ -70,8 +64,8 @@ function patchRuleStyles(scope: Scope): Undo {
       },
     });
   return patchAccessor<CSSStyleRule, CSSStyleDeclaration>(scope.realm.CSSStyleRule?.prototype, 'style', {
-    get(native, self) {
-      const style = native.call(self);
+    get(call) {
+      const style = call();
       const guard = proxies.get(style) ?? guardOf(style);
       proxies.set(style, guard);
       return guard;
@@ -88,11 +82,11 @@ function patchAnimations(scope: Scope): Undo[] {
     return Object.fromEntries(Object.entries(keyframes).map(([name, value]) => [name, holdAll(value)]));
   };
   return [
-    patchMethod(scope.realm.Element.prototype, 'animate', (native, self, [keyframes, options]) =>
-      native.call(self, holdAll(keyframes) as Keyframe[], options),
+    patchMethod(scope.realm.Element.prototype, 'animate', (call, _self, [keyframes, options]) =>
+      call([holdAll(keyframes) as Keyframe[], options]),
     ),
-    patchConstructor(scope.realm, 'KeyframeEffect', (native, [target, keyframes, ...rest], newTarget) =>
-      Reflect.construct(native, [target, holdAll(keyframes), ...rest], newTarget),
+    patchConstructor(scope.realm, 'KeyframeEffect', (make, [target, keyframes, ...rest]) =>
+      make([target, holdAll(keyframes), ...rest]),
     ),
   ];
 }
@@ -108,7 +102,6 @@ function hold(scope: Scope, css: unknown, write?: (css: string) => unknown): nev
       what: '(rule)',
       release() {
         write?.(hold(scope, releaseCss(scope, css), write));
-        return undefined;
       },
     });
   }

@@ -1,5 +1,5 @@
 import type { Subject } from '@sluice/core';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Realm, Scope } from './scope.ts';
 
 /**
@@ -10,31 +10,29 @@ import type { Realm, Scope } from './scope.ts';
 export function patchWindows(scope: Scope): Undo {
   const { realm, holds } = scope;
   const undos = [
-    patchMethod(realm, 'open', (native, self, args) => {
+    patchMethod(realm, 'open', (call, _self, args) => {
       const address = String(args[0] ?? '');
       const subject = subjectOf(scope, address);
       if (subject) {
         holds.drop({ kind: 'window', subject, what: address });
         return null;
       }
-      const opened = Reflect.apply(native, self, args);
+      const opened = call();
       scope.guard(opened as Realm | null);
       return opened;
     }),
-    patchMethod(realm.HTMLElement.prototype, 'click', (native, self) => {
+    patchMethod(realm.HTMLElement.prototype, 'click', (call, self) => {
       const form = (self as HTMLButtonElement).form;
       const { target, href } = self as HTMLAnchorElement;
       // A link that leaves the page is a navigation, and the site's own affair.
       const leaves = !target || /^_(self|top|parent)$/i.test(target);
-      holdAct(scope, form ? actionOf(scope, form) : leaves ? '' : String(href), () => native.call(self));
+      holdAct(scope, form ? actionOf(scope, form) : leaves ? '' : String(href), call);
     }),
     ...(['submit', 'requestSubmit'] as const).map((name) =>
-      patchMethod(realm.HTMLFormElement.prototype, name, (native, self, args) =>
-        holdAct(scope, actionOf(scope, self), () => Reflect.apply(native, self, args)),
-      ),
+      patchMethod(realm.HTMLFormElement.prototype, name, (call, self) => holdAct(scope, actionOf(scope, self), call)),
     ),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 function actionOf({ attributes }: Scope, form: HTMLFormElement): string {
@@ -57,10 +55,7 @@ function holdAct(scope: Scope, address: string, act: () => void): void {
     kind: 'window',
     subject,
     what: address,
-    release() {
-      act();
-      return undefined;
-    },
+    release: act,
     drop() {},
   });
 }

@@ -1,5 +1,5 @@
 import type { Subject } from '@sluice/core';
-import { type Constructor, patchConstructor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchConstructor, patchMethod, together, type Undo } from './patch.ts';
 import { subjectOfText } from './read-code.ts';
 import type { Scope } from './scope.ts';
 import { createStandIns } from './stand-in.ts';
@@ -14,7 +14,7 @@ import { createStandIns } from './stand-in.ts';
  */
 export function patchWorkers(scope: Scope): Undo {
   const undos = [patchWorker(scope), patchSharedWorker(scope), patchWorklets(scope)];
-  return () => undoAll(undos);
+  return together(undos);
 }
 
 /** Finds out whose a worker is: at once, or after its file has been read. */
@@ -59,10 +59,7 @@ function startLater(
       kind: 'worker',
       subject,
       what,
-      release() {
-        make(subject);
-        return undefined;
-      },
+      release: () => make(subject),
       drop: () => void setTimeout(fail),
     } as const;
     forget = () => holds.remove(hold);
@@ -80,26 +77,26 @@ function patchWorker(scope: Scope): Undo {
   const { realm, connections } = scope;
   if (!realm.Worker) return () => {};
   const standIns = createStandIns(realm, 'Worker', ['message', 'messageerror', 'error']);
-  const undo = patchConstructor(realm, 'Worker', (native, args, newTarget) => {
-    const make = (subject?: Subject): Worker => {
-      const worker = Reflect.construct(native, args, newTarget) as Worker;
+  const undo = patchConstructor(realm, 'Worker', (make, args, newTarget) => {
+    const open = (subject?: Subject): Worker => {
+      const worker = make() as Worker;
       if (subject) connections.track(subject, worker, (running) => running.terminate());
       return worker;
     };
     const address = String(args[0]);
     const found = subjectOfWorker(scope, address);
-    if (!found) return make();
+    if (!found) return open();
     const mail = createMail();
     const standIn = standIns.create(newTarget, {
       values: {},
       methods: { postMessage: mail.post, terminate: () => giveUp() },
     });
-    const start = (subject?: Subject): void => mail.deliver(make(subject), (worker) => standIn.connect(worker));
+    const start = (subject?: Subject): void => mail.deliver(open(subject), (worker) => standIn.connect(worker));
     const fail = (): void => void standIn.object.dispatchEvent(new Event('error'));
     const giveUp = startLater(scope, found, address, start, fail);
     return standIn.object;
   });
-  return () => undoAll([standIns.undo, undo]);
+  return together([standIns.undo, undo]);
 }
 
 /** Keeps messages as they were when they were posted: the channel copies and transfers as the worker's own would. */
@@ -135,14 +132,14 @@ function patchSharedWorker(scope: Scope): Undo {
   const { realm } = scope;
   if (!realm.SharedWorker) return () => {};
   const standIns = createStandIns(realm, 'SharedWorker', ['error']);
-  const undo = patchConstructor(realm, 'SharedWorker', (native, args, newTarget: Constructor) => {
+  const undo = patchConstructor(realm, 'SharedWorker', (make, args, newTarget) => {
     const address = String(args[0]);
     const found = subjectOfWorker(scope, address);
-    if (!found) return Reflect.construct(native, args, newTarget);
+    if (!found) return make();
     const { port1, port2 } = new MessageChannel();
     const standIn = standIns.create(newTarget, { values: { port: port1 }, methods: {} });
     const start = (): void => {
-      const { port } = Reflect.construct(native, args, newTarget) as SharedWorker;
+      const { port } = make() as SharedWorker;
       for (const [from, to] of [
         [port2, port],
         [port, port2],
@@ -153,23 +150,20 @@ function patchSharedWorker(scope: Scope): Undo {
     startLater(scope, found, address, start, () => void standIn.object.dispatchEvent(new Event('error')));
     return standIn.object;
   });
-  return () => undoAll([standIns.undo, undo]);
+  return together([standIns.undo, undo]);
 }
 
 function patchWorklets({ realm, classify, holds }: Scope): Undo {
-  return patchMethod((realm as { Worklet?: typeof Worklet }).Worklet?.prototype, 'addModule', (native, self, args) => {
+  return patchMethod((realm as { Worklet?: typeof Worklet }).Worklet?.prototype, 'addModule', (call, _self, args) => {
     const address = String(args[0]);
     const subject = classify(address, 'worker');
-    if (!subject || holds.passes('worker', subject, address)) return Reflect.apply(native, self, args);
+    if (!subject || holds.passes('worker', subject, address)) return call();
     return new Promise((resolve, reject) => {
       holds.add({
         kind: 'worker',
         subject,
         what: address,
-        release() {
-          resolve(Reflect.apply(native, self, args));
-          return undefined;
-        },
+        release: () => resolve(call()),
         drop: () => reject(new realm.DOMException('Unable to load a worklet’s module.', 'AbortError')),
       });
     });

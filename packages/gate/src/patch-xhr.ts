@@ -1,6 +1,6 @@
 import type { Subject } from '@sluice/core';
 import type { Hold } from './hold.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 interface Opened {
@@ -30,7 +30,7 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
     held.delete(request);
   };
   const undos = [
-    patchMethod(prototype, 'open', (native, self, args: unknown[]) => {
+    patchMethod(prototype, 'open', (call, self, args: unknown[]) => {
       const [method, url, isAsync] = args;
       const subject = classify(url, 'xhr');
       forget(self);
@@ -38,14 +38,14 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
       const request = { method: String(method), isAsync: args.length < 3 || Boolean(isAsync) };
       if (subject) opened.set(self, { subject, address: String(url), ...request });
       else opened.delete(self);
-      return Reflect.apply(native, self, args as never);
+      return call();
     }),
-    patchMethod(prototype, 'send', (native, self, args) => {
+    patchMethod(prototype, 'send', (call, self) => {
       const request = opened.get(self);
-      if (!request || holds.passes('xhr', request.subject, request.address)) return Reflect.apply(native, self, args);
+      if (!request || holds.passes('xhr', request.subject, request.address)) return call();
       const fail = (): void => {
         open.call(self, request.method, NOWHERE, request.isAsync);
-        native.call(self);
+        call();
       };
       if (!request.isAsync) return fail();
       const hold: Hold = {
@@ -54,8 +54,7 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
         what: request.address,
         release() {
           held.delete(self);
-          Reflect.apply(native, self, args);
-          return undefined;
+          call();
         },
         drop() {
           held.delete(self);
@@ -65,10 +64,10 @@ export function patchXhr({ realm, classify, holds }: Scope): Undo {
       held.set(self, hold);
       holds.add(hold);
     }),
-    patchMethod(prototype, 'abort', (native, self, args) => {
+    patchMethod(prototype, 'abort', (call, self) => {
       forget(self);
-      return Reflect.apply(native, self, args);
+      return call();
     }),
   ];
-  return () => undoAll(undos);
+  return together(undos);
 }

@@ -5,8 +5,11 @@ export type Undo = () => void;
 // biome-ignore lint/suspicious/noExplicitAny: it stands for built-ins of every signature
 type Builtin = (...args: any) => any;
 
-/** What a patched function does instead: it gets the native one, and calls through unless it holds. */
-export type Intercept<F extends Builtin, Self> = (native: F, self: Self, args: Parameters<F>) => ReturnType<F>;
+/** Calls a built-in as the page did, or with other arguments, or on another object. */
+export type Call<F extends Builtin> = (args?: readonly unknown[], self?: unknown) => ReturnType<F>;
+
+/** What a patched function does instead: it calls through, unless it holds. */
+export type Intercept<F extends Builtin, Self> = (call: Call<F>, self: Self, args: Parameters<F>) => ReturnType<F>;
 
 /**
  * Replaces the method `name` of `target`. A proxy stands in for the built-in, so that its name, length, prototype and
@@ -48,29 +51,32 @@ export function replaceMethod<T extends object, K extends keyof T & string>(
 
 /** Lets `Function.prototype.toString` of a realm answer for what {@link replaceMethod} put in place as for the natives. */
 export function hideSource(realm: { Function: FunctionConstructor }): Undo {
-  return patchMethod(realm.Function.prototype as { toString(): string }, 'toString', (native, self) =>
-    Reflect.apply(native, sources.get(self) ?? self, []),
+  return patchMethod(realm.Function.prototype as { toString(): string }, 'toString', (call, self, args) =>
+    call(args, sources.get(self) ?? self),
   );
 }
 
 /** The native that each plain replacement stands for. */
 const sources = new WeakMap<object, object>();
 
-/** Replaces a constructor. `construct` gets what `new` got, and answers what `new` answers. */
+/**
+ * Replaces a constructor. `construct` gets what `new` got, and answers what `new` answers; `make` is the native `new`, with what
+ * the page passed or with other arguments.
+ */
 export function patchConstructor(
   realm: object,
   name: string,
-  construct: (native: Constructor, args: unknown[], newTarget: Constructor) => object,
+  construct: (make: (args?: readonly unknown[]) => object, args: unknown[], newTarget: Constructor) => object,
 ): Undo {
   const { owner, descriptor } = findProperty(realm, name);
   const native = descriptor?.value as Constructor | undefined;
   if (!descriptor || !native) return () => {};
   const state = { on: true };
   const ours = new Proxy(native, {
-    construct: (target, args, newTarget) =>
-      state.on
-        ? construct(target, args, newTarget as Constructor)
-        : Reflect.construct(target, args, newTarget as Constructor),
+    construct(target, given, newTarget) {
+      const make = (args: readonly unknown[] = given): object => Reflect.construct(target, args, newTarget);
+      return state.on ? construct(make, given, newTarget as Constructor) : make();
+    },
   });
   active.set(ours, state);
   // `socket.constructor === WebSocket` holds for what the constructor itself makes.
@@ -81,7 +87,7 @@ export function patchConstructor(
     { value: ours },
   );
   const undo = redefine(owner, name, descriptor, { value: ours });
-  return () => undoAll([undoLink, undo]);
+  return together([undoLink, undo]);
 }
 
 /** Anything that `new` takes. */
@@ -113,9 +119,11 @@ export function findProperty(
   return { owner: {} };
 }
 
-/** Runs every undo, the last installed first. */
-export function undoAll(undos: readonly Undo[]): void {
-  for (const undo of [...undos].reverse()) undo();
+/** Makes one undo of many, the last installed first; of those too that are added to `undos` until it is called. */
+export function together(undos: readonly Undo[]): Undo {
+  return () => {
+    for (const undo of [...undos].reverse()) undo();
+  };
 }
 
 const active = new WeakMap<object, { on: boolean }>();
@@ -123,8 +131,10 @@ const active = new WeakMap<object, { on: boolean }>();
 function wrap<F extends Builtin>(native: F, intercept: Intercept<F, unknown>): F {
   const state = { on: true };
   const proxy = new Proxy(native, {
-    apply: (target, self, args) =>
-      state.on ? intercept(target, self, args as Parameters<F>) : Reflect.apply(target, self, args),
+    apply(target, self, given) {
+      const call: Call<F> = (args = given, on = self) => Reflect.apply(target, on, args);
+      return state.on ? intercept(call, self, given as Parameters<F>) : call();
+    },
   });
   active.set(proxy, state);
   return proxy;

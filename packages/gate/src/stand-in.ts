@@ -1,5 +1,5 @@
 import type { Constructor } from './patch.ts';
-import { findProperty, patchAccessor, patchMethod, type Undo, undoAll } from './patch.ts';
+import { findProperty, patchAccessor, patchMethod, together, type Undo } from './patch.ts';
 import type { Realm } from './scope.ts';
 
 /** What a page talks to while the real thing must not be made yet: the same class, the same events. */
@@ -52,22 +52,22 @@ export function createStandIns(realm: Realm, name: keyof Realm & string, types: 
         },
       };
     },
-    undo: () => undoAll(undos),
+    undo: together(undos),
   };
 }
 
 function answerProperty(prototype: object, key: string, states: WeakMap<object, State>): Undo {
   const { descriptor } = findProperty(prototype, key);
   return patchAccessor<Record<string, unknown>, unknown>(prototype as Record<string, unknown>, key, {
-    get(native, self) {
+    get(call, self) {
       const state = states.get(self);
-      if (!state) return native.call(self);
+      if (!state) return call();
       if (key.startsWith('on') || !state.real) return state.values[key] ?? null;
       return descriptor?.get?.call(state.real);
     },
-    set(native, self, [value]) {
+    set(call, self, [value]) {
       const state = states.get(self);
-      if (!state) return native.call(self, value);
+      if (!state) return call([value]);
       if (key.startsWith('on')) replaceHandler(self as unknown as EventTarget, key.slice(2), state.values, value);
       else if (state.real) descriptor?.set?.call(state.real, value);
       else state.values[key] = value;
@@ -77,10 +77,10 @@ function answerProperty(prototype: object, key: string, states: WeakMap<object, 
 
 function answerMethod(prototype: object, key: string, value: unknown, states: WeakMap<object, State>): Undo {
   if (typeof value !== 'function' || key === 'constructor') return () => {};
-  return patchMethod(prototype as Record<string, (...args: unknown[]) => unknown>, key, (native, self, args) => {
+  return patchMethod(prototype as Record<string, (...args: unknown[]) => unknown>, key, (call, self, args) => {
     const state = states.get(self);
-    if (!state?.real) return state ? state.methods[key]?.(...(args as never[])) : Reflect.apply(native, self, args);
-    return Reflect.apply(native, state.real, args);
+    if (!state?.real) return state ? state.methods[key]?.(...(args as never[])) : call();
+    return call(args, state.real);
   });
 }
 

@@ -1,7 +1,7 @@
 import { isRunnable, keepInert, runScript } from './hold-script.ts';
 import { inspectElement } from './inspect-element.ts';
 import { copyAttributes, createMirror } from './mirror-markup.ts';
-import { patchMethod, type Undo, undoAll } from './patch.ts';
+import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 
 /** What late scripts write into the document. */
@@ -45,21 +45,21 @@ export function patchWrites(scope: Scope, current: () => HTMLScriptElement | und
   const undos = [
     ...(['write', 'writeln'] as const).map((name) => {
       const { [name]: write } = prototype;
-      return patchMethod(prototype, name, (native, self, args: string[]) => {
+      return patchMethod(prototype, name, (call, self, args: string[]) => {
         const script = self === document && current();
         if (script) streamOf(script).write(write, args);
-        else Reflect.apply(native, self, args);
+        else call();
       });
     }),
-    patchMethod(prototype as { open(...args: unknown[]): unknown }, 'open', (native, self, args) =>
+    patchMethod(prototype as { open(...args: unknown[]): unknown }, 'open', (call, self, args) =>
       // With three arguments it opens a window.
-      (self as unknown) === document && args.length < 3 && current() ? self : Reflect.apply(native, self, args),
+      (self as unknown) === document && args.length < 3 && current() ? self : call(),
     ),
-    patchMethod(prototype, 'close', (native, self) => {
-      if (self !== document || !current()) native.call(self);
+    patchMethod(prototype, 'close', (call, self) => {
+      if (self !== document || !current()) call();
     }),
   ];
-  return { end: (script) => streams.get(script)?.end(), undo: () => undoAll(undos) };
+  return { end: (script) => streams.get(script)?.end(), undo: together(undos) };
 }
 
 /**
