@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { brotliCompressSync } from 'node:zlib';
 
 const ROOTS = {
   '/sluice/': new URL('../packages/sdk/dist/tag/', import.meta.url),
@@ -15,16 +16,27 @@ const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-em
 
 /**
  * Serves the pages of a benchmark, by path, beside the script tag's files (`/sluice/…`), those of this folder (`/bench/…`), those of
- * packages (`/modules/…`), and small answers of the site itself (`/own.gif`, `/own.json`).
+ * packages (`/modules/…`), and small answers of the site itself (`/own.gif`, `/own.json`). Everything is compressed, as it should
+ * be anywhere.
  *
- * @param {Record<string, string>} pages what stands behind the doctype
+ * @param {Record<string, string>} pages what stands behind the doctype; a path that ends in `.js` is a script
+ * @param {(pathname: string) => Promise<void> | undefined} until what an answer waits for
  * @returns {Promise<{ origin: string, close(): void }>}
  */
-export async function serveBench(pages) {
+export async function serveBench(pages, until = () => undefined) {
+  const compressed = new Map();
   const server = createServer(async ({ url }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
+    await until(pathname);
     const { type, body } = await answerTo(pathname, pages);
-    response.writeHead(body === undefined ? 404 : 200, { 'content-type': type, ...ISOLATED }).end(body);
+    if (body === undefined) {
+      response.writeHead(404).end();
+      return;
+    }
+    if (!compressed.has(pathname)) compressed.set(pathname, brotliCompressSync(body));
+    response
+      .writeHead(200, { 'content-type': type, 'content-encoding': 'br', ...ISOLATED })
+      .end(compressed.get(pathname));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -37,7 +49,9 @@ export async function serveBench(pages) {
 }
 
 async function answerTo(pathname, pages) {
-  if (pages[pathname]) return { type: 'text/html', body: `<!doctype html><html lang="en">${pages[pathname]}` };
+  const given = pages[pathname];
+  if (given !== undefined && pathname.endsWith('.js')) return { type: 'text/javascript', body: given };
+  if (given !== undefined) return { type: 'text/html', body: `<!doctype html><html lang="en">${given}` };
   if (pathname === '/own.gif') return { type: 'image/gif', body: PIXEL };
   if (pathname === '/own.json') return { type: 'application/json', body: '{}' };
   const root = Object.keys(ROOTS).find((start) => pathname.startsWith(start));
