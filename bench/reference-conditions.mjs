@@ -2,14 +2,13 @@
 export const REFERENCE = { bitsPerSecond: 1_600_000, latency: 150, slowdown: 4 };
 
 /**
- * Puts a page of Chromium under the conditions of {@link REFERENCE}, with a cold cache.
+ * Puts a page of Chromium under the conditions of {@link REFERENCE}.
  *
  * @param {import('@playwright/test').CDPSession} session
  */
 export async function slowDown(session, { bitsPerSecond, latency, slowdown } = REFERENCE) {
   const bytesPerSecond = bitsPerSecond / 8;
   await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
     latency,

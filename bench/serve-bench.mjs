@@ -33,10 +33,13 @@ export async function serveBench(pages, until = () => undefined) {
       response.writeHead(404).end();
       return;
     }
-    if (!compressed.has(pathname)) compressed.set(pathname, brotliCompressSync(body));
+    if (!compressed.has(body)) compressed.set(body, brotliCompressSync(body));
+    // A tool's files are kept from one visit to the next; tags are fetched anew.
+    const cache =
+      /^\/(sluice|modules)\//.test(pathname) || pathname.endsWith('-config.js') ? 'max-age=3600' : 'no-store';
     response
-      .writeHead(200, { 'content-type': type, 'content-encoding': 'br', ...ISOLATED })
-      .end(compressed.get(pathname));
+      .writeHead(200, { 'content-type': type, 'content-encoding': 'br', 'cache-control': cache, ...ISOLATED })
+      .end(compressed.get(body));
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

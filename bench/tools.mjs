@@ -37,7 +37,7 @@ const sluice = {
   head: `<script src="/sluice/sluice.js" data-site="bench" data-policy="/privacy" data-vendors="${VENDORS.join(' ')}"></script>`,
   file: (vendor, address) => `<script type="text/plain" data-sluice="${vendor}" data-src="${address}" async></script>`,
   inline: (vendor) => `<script type="text/plain" data-sluice="${vendor}">${RAN}</script>`,
-  accept: 'dialog button, [role=dialog] button, .sluice-ui button',
+  accept: '.sluice-ui button',
 };
 
 const CATEGORIES = { analytics: VENDORS.slice(0, 5), ads: VENDORS.slice(5) };
@@ -118,6 +118,32 @@ export const TOOLS = {
   sluice,
   ...(isThere('vanilla-cookieconsent') && { 'vanilla-cookieconsent': vanilla }),
   ...(isThere('klaro') && { klaro }),
+};
+
+/** A page that has asked by itself, and inserts the same scripts on a click: what no tool can be faster than. */
+export const PLAIN_LOADER = {
+  head: '',
+  foot: `<dialog open style="position:fixed;bottom:0"><button>Accept all</button></dialog><script>
+    document.querySelector('button').onclick = () => {
+      document.querySelector('dialog').remove();
+      for (let index = 0; index < ${TAGS}; index++) {
+        const script = document.createElement('script');
+        if (index % 3 === 2) script.text = ${JSON.stringify(RAN)};
+        else script.src = '/tag.js?' + index;
+        document.head.append(script);
+      }
+    };
+  </script>`,
+  file: () => '',
+  inline: () => '',
+  accept: 'dialog button',
+};
+
+/** Tags that nothing holds. */
+export const PLAIN_TAGS = {
+  head: '',
+  file: (_vendor, address) => `<script src="${address}" async></script>`,
+  inline: () => `<script>${RAN}</script>`,
 };
 
 /** The configurations that tools want as files of the site. */

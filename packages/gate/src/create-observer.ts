@@ -76,12 +76,10 @@ export function createObserver(scope: Scope): Observer {
   }
 
   const observer = new MutationObserver((records) => {
-    const styled = new Set<Node>();
-    for (const { addedNodes, target, type } of records) {
-      if (type === 'attributes') styled.add(target);
-      else for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
-    }
-    for (const element of styled) reviewStyle(scope, element as Element);
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
+    // An element that is written to many times is looked at once.
+    for (const element of new Set(records.map(styledBy))) if (element) reviewStyle(scope, element);
     scope.holds.flush();
   });
   return {
@@ -102,6 +100,11 @@ export function createObserver(scope: Scope): Observer {
 
 function isWorthIt(scope: Scope, element: Element): boolean {
   return isWatched(scope, element) || scope.attributes.get.call(element, 'style') !== null;
+}
+
+/** The element whose style a record tells of. */
+function styledBy({ target, type }: MutationRecord): Element | undefined {
+  return type === 'attributes' ? (target as Element) : undefined;
 }
 
 function reviewStyle(scope: Scope, element: Element): void {
