@@ -6,7 +6,7 @@ export type Undo = () => void;
 type Builtin = (...args: any) => any;
 
 /** Calls a built-in as the page did, or with other arguments, or on another object. */
-export type Call<F extends Builtin> = (args?: readonly unknown[], self?: unknown) => ReturnType<F>;
+type Call<F extends Builtin> = (args?: readonly unknown[], self?: unknown) => ReturnType<F>;
 
 /** What a patched function does instead: it calls through, unless it holds. */
 export type Intercept<F extends Builtin, Self> = (call: Call<F>, self: Self, args: Parameters<F>) => ReturnType<F>;
