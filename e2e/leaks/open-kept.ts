@@ -15,7 +15,7 @@ export async function openKept(
   { vectors }: LabPage,
 ): Promise<Kept | undefined> {
   if (!vectors.some(({ via }) => via === 'cookie' || via === 'storage')) return undefined;
-  const keeper = await context.newPage();
+  const keeper = await context.newPage().catch(() => context.newPage());
   await keeper.goto(empty);
   return async () => {
     const cookies = (await context.cookies()).map(({ name }) => name);

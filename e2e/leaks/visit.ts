@@ -59,7 +59,8 @@ let visits = 0;
 export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Depth, host: Host): Promise<Visit> {
   const { browser, tracker, lab } = terrain;
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  const page = await context.newPage();
+  // Firefox, asked for many windows at once, now and then answers before one of them has its tab.
+  const page = await context.newPage().catch(() => context.newPage());
   const hasRunner = usesJavaScript(labPage) && labPage.vectors.every(({ place }) => place !== 'document');
   const keeper: Kept | undefined = await openKept(context, page, lab.emptyOf(depth), labPage);
   const ear = await listenUdp(labPage);
