@@ -39,8 +39,6 @@ export function createReleaser({ document, ready, release, settled }: ReleaserOp
   let running: Promise<void> = Promise.resolve();
   let pending: Promise<void>[] = [];
   let batches = 0;
-  /** What the parser has brought and may run, until it has gone on. */
-  const gathered: Hold[] = [];
   const isLoading = (): boolean => document.readyState === 'loading';
 
   async function run(holds: readonly Hold[]): Promise<void> {
@@ -74,22 +72,13 @@ export function createReleaser({ document, ready, release, settled }: ReleaserOp
     });
   }
 
-  function startGathered(): void {
-    const holds = gathered.splice(0);
-    const later = isLoading() ? holds.filter(({ isDeferred }) => isDeferred) : [];
-    if (later.length > 0) document.addEventListener('readystatechange', () => start(later), { once: true });
-    start(holds.filter((hold) => !later.includes(hold)));
-  }
-
   return {
     release(holds) {
-      const isScheduled = gathered.length > 0;
-      gathered.push(...holds);
-      // A script that ran before the parser is through with it would block the parser, and the next one be fetched only then.
-      if (!isLoading()) startGathered();
-      else if (!isScheduled) setTimeout(startGathered);
+      const later = isLoading() ? holds.filter(({ isDeferred }) => isDeferred) : [];
+      if (later.length > 0) document.addEventListener('readystatechange', () => start(later), { once: true });
+      start(holds.filter((hold) => !later.includes(hold)));
     },
-    isReleasing: () => batches + gathered.length > 0,
+    isReleasing: () => batches > 0,
   };
 }
 
