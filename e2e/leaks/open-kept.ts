@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { LabPage } from './lab-pages.ts';
+import { openPage } from './open-page.ts';
 
 /** Finds the vectors that left something in the browser which is there now. */
 export type Kept = () => Promise<string[]>;
@@ -15,7 +16,7 @@ export async function openKept(
   { vectors }: LabPage,
 ): Promise<Kept | undefined> {
   if (!vectors.some(({ via }) => via === 'cookie' || via === 'storage')) return undefined;
-  const keeper = await context.newPage().catch(() => context.newPage());
+  const keeper = await openPage(context);
   await keeper.goto(empty);
   return async () => {
     const cookies = (await context.cookies()).map(({ name }) => name);

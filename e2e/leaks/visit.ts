@@ -5,6 +5,7 @@ import type { Host } from './lab-config.ts';
 import { type LabPage, usesJavaScript } from './lab-pages.ts';
 import { listenUdp } from './listen-udp.ts';
 import { type Kept, openKept } from './open-kept.ts';
+import { openPage } from './open-page.ts';
 import { LAST } from './run-vectors.ts';
 import type { LabSite } from './serve-lab.ts';
 
@@ -59,8 +60,7 @@ let visits = 0;
 export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Depth, host: Host): Promise<Visit> {
   const { browser, tracker, lab } = terrain;
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
-  // Firefox, asked for many windows at once, now and then answers before one of them has its tab.
-  const page = await context.newPage().catch(() => context.newPage());
+  const page = await openPage(context);
   const hasRunner = usesJavaScript(labPage) && labPage.vectors.every(({ place }) => place !== 'document');
   const keeper: Kept | undefined = await openKept(context, page, lab.emptyOf(depth), labPage);
   const ear = await listenUdp(labPage);
