@@ -36,7 +36,7 @@ const SCANNED = [
  */
 export const EARLY: Readonly<Record<Engine, readonly string[]>> = {
   chromium: [...SCANNED, 'script-module', 'script-shadow', 'link-prefetch', 'frame', 'frameset', 'object', 'embed'],
-  firefox: [...SCANNED, 'script-module', 'script-shadow', 'image-lazy', 'svg-mask'],
+  firefox: [...SCANNED, 'script-module', 'script-shadow', 'image-lazy', 'svg-mask', 'object', 'embed'],
 };
 
 /** Where JavaScript is switched off, only markup and policy can hold. */

@@ -6,10 +6,13 @@ import { patchMethod, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { WATCHED } from './watched.ts';
 
+/** A tree that stands for itself. */
+export type Root = Document | ShadowRoot;
+
 /** Watches the documents of a realm for what no patch sees. */
 export interface Observer {
-  /** Watches a document, or a tree in the shadow of one, from now on; what stands there already is inspected. */
-  watch(root: Document | ShadowRoot): void;
+  /** Watches a tree from now on; what stands there already is inspected. */
+  watch(root: Root): void;
   /** Watches shadow trees as they are attached. The undo ends all watching. */
   install(): Undo;
 }
@@ -20,13 +23,17 @@ export interface Observer {
  * fetched by the preload scanner by then, which no script can prevent. Styles that are written by property are seen here
  * before the browser fetches what they name, which it does as it paints.
  *
+ * Once a document is parsed only styles are watched: what scripts insert went through a patch, and a browser that notes every
+ * node for an observer takes twice as long to insert it, Firefox ten times.
+ *
  * Marked tags that are granted already are released together, at the end of the batch.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#scriptEndTag
  */
 export function createObserver(scope: Scope): Observer {
   const { Element, MutationObserver } = scope.realm;
-  const watched = new WeakSet<Node>();
+  /** To which the parser may add. */
+  const growing = new WeakSet<Root>();
 
   function inspect(element: Element): void {
     if (scope.seen.has(element)) return;
@@ -49,20 +56,32 @@ export function createObserver(scope: Scope): Observer {
     if (shadowRoot) watch(shadowRoot);
   }
 
-  function watch(root: Document | ShadowRoot): void {
-    if (watched.has(root)) return;
-    watched.add(root);
-    const top = 'documentElement' in root ? root.documentElement : root;
+  function watch(root: Root): void {
+    if (growing.has(root)) return;
+    const isDocument = 'documentElement' in root;
+    const document = isDocument ? root : root.ownerDocument;
+    const top = isDocument ? root.documentElement : root;
     if (top) inspectTree(top);
-    observer.observe(root, { childList: true, subtree: true, attributes: true, attributeFilter: [...CSS_ATTRIBUTES] });
+    const observe = (childList: boolean): void =>
+      observer.observe(root, { childList, subtree: true, attributes: true, attributeFilter: [...CSS_ATTRIBUTES] });
+    const isGrowing = document.readyState === 'loading';
+    observe(isGrowing);
+    if (isGrowing) {
+      growing.add(root);
+      const settle = (): void => {
+        growing.delete(root);
+        observe(false);
+      };
+      document.addEventListener('readystatechange', settle, { once: true });
+    }
     scope.holds.flush();
   }
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes, target, type } of records) {
-      if (type === 'attributes') holdStyle(scope, target as Element);
+    for (const { addedNodes } of records)
       for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
-    }
+    // An element that is written to many times is looked at once.
+    for (const element of new Set(records.map(styledBy))) if (element) holdStyle(scope, element);
     scope.holds.flush();
   });
   return {
@@ -79,4 +98,9 @@ export function createObserver(scope: Scope): Observer {
       };
     },
   };
+}
+
+/** The element whose style a record tells of. */
+function styledBy({ target, type }: MutationRecord): Element | undefined {
+  return type === 'attributes' ? (target as Element) : undefined;
 }

@@ -71,3 +71,20 @@ it('what follows in another batch waits too, although the first batch has not ye
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(order).toEqual(['library']);
 });
+
+it('what a click has granted waits for the frame that shows its answer; writes do not', async () => {
+  const [tag] = page('<i id=tag></i>');
+  const order: string[] = [];
+  const draw = vi.spyOn(globalThis, 'requestAnimationFrame').mockImplementation((callback) => {
+    order.push('frame');
+    callback(0);
+    return 0;
+  });
+  const release = releaserOf(async ({ what }) => {
+    order.push(what);
+  });
+  release([{ ...holdOf(undefined), what: 'write', key: 'cookie a' }]);
+  release([holdOf(tag)]);
+  await vi.waitFor(() => expect(order).toEqual(['write', 'frame', 'tag']));
+  draw.mockRestore();
+});

@@ -4,6 +4,9 @@ import { inReleaseOrder } from './release-order.ts';
 /** Milliseconds of work before the page gets its turn: a click must be answered within a frame or three. */
 const SLICE = 8;
 
+/** Milliseconds after which a frame is not waited for any more. */
+const UNSEEN = 100;
+
 /** A library that never answers must not keep back everything behind it. */
 const PATIENCE = 10_000;
 
@@ -36,6 +39,7 @@ export function createReleaser({ document, ready, release, settled }: ReleaserOp
   let running: Promise<void> = Promise.resolve();
   let pending: Promise<void>[] = [];
   let batches = 0;
+  const isLoading = (): boolean => document.readyState === 'loading';
 
   async function run(holds: readonly Hold[]): Promise<void> {
     let sliceEnd = performance.now() + SLICE;
@@ -58,6 +62,8 @@ export function createReleaser({ document, ready, release, settled }: ReleaserOp
 
   function start(holds: readonly Hold[]): void {
     const batch = ++batches;
+    // The page shows first what the click has changed; writes take no time.
+    if (!isLoading() && holds.some(({ key }) => key === undefined)) running = running.then(nextFrame);
     running = running.then(() => ready?.(holds)).then(() => run(holds));
     void running.then(ordered).then(() => {
       if (batch !== batches) return;
@@ -68,13 +74,20 @@ export function createReleaser({ document, ready, release, settled }: ReleaserOp
 
   return {
     release(holds) {
-      const isParsed = document.readyState !== 'loading';
-      const later = isParsed ? [] : holds.filter(({ isDeferred }) => isDeferred);
+      const later = isLoading() ? holds.filter(({ isDeferred }) => isDeferred) : [];
       if (later.length > 0) document.addEventListener('readystatechange', () => start(later), { once: true });
       start(holds.filter((hold) => !later.includes(hold)));
     },
     isReleasing: () => batches > 0,
   };
+}
+
+/** Settles when a frame has been drawn; a page that nobody sees draws none. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, UNSEEN);
+  });
 }
 
 /** `scheduler.yield` goes on before other tasks; where it is missing a timer lets the page paint too. */

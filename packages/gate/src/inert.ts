@@ -1,7 +1,7 @@
 import type { Scope } from './scope.ts';
 
-/** Finds what may load in a text of markup: a host, an entity or a backslash that may hide one, a frame, a mark. */
-const MAY_LOAD = /\/\/|&|\\|<i?frame|<object|data-sluice/i;
+/** Finds what may load in a text of markup: a host, an entity or a backslash that may hide one, a frame, a mark, a shadow tree. */
+const MAY_LOAD = /\/\s*\/|https?:|&|\\|<(i?frame|object|embed|link)|data-sluice|shadowroot/i;
 
 /** Tells whether markup has to be inspected: most names no host, and costs no more than this test. */
 export function mayLoad({ classify, realm }: Scope, html: unknown): boolean {

@@ -7,7 +7,7 @@ import { keepInert } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
 import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
-import { loadingOf, WATCHED } from './watched.ts';
+import { isWatchedName, loadingOf, WATCHED } from './watched.ts';
 
 /**
  * Judges an element that is about to be, or has just been, connected, and holds it if it must not load. Our own failure
@@ -45,17 +45,29 @@ export function inspectTree(scope: Scope, node: unknown, arrival: Arrival): void
   if (nodeType !== 1 && nodeType !== 11) return;
   const root = node as Element;
   if (nodeType === 1 && isWatched(scope, root)) inspectElement(scope, root, arrival);
+  if (arrival.isFresh) inspectShadow(scope, root.shadowRoot, arrival);
   if (!root.firstElementChild) return;
   // Styles that are written where they stand are judged there; those that come with markup are judged with it.
   const selector = arrival.isFresh || arrival.fromParser ? `${WATCHED},${STYLED}` : WATCHED;
   for (const element of root.querySelectorAll(selector)) inspectElement(scope, element, arrival);
   if (!arrival.isFresh) return;
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) inspectTree(scope, shadowRoot, arrival);
+  for (const { shadowRoot } of root.querySelectorAll('*')) inspectShadow(scope, shadowRoot, arrival);
+}
+
+/** Markup and copies bring shadow trees that no `attachShadow` has told of. */
+function inspectShadow(scope: Scope, root: ShadowRoot | null, arrival: Arrival): void {
+  if (!root) return;
+  inspectTree(scope, root, arrival);
+  scope.watch(root);
+}
+
+/** Whether a node is an element without others in it that is not worth a look: what pages insert by the ten thousand. */
+export function isPlain(scope: Scope, node: Node): boolean {
+  const element = node as Element;
+  return element?.nodeType === 1 && !element.firstElementChild && !isWatched(scope, element);
 }
 
 /** Whether an element is worth a look; cheap, since every element that a page inserts is asked about. */
 export function isWatched({ attributes }: Scope, element: Element): boolean {
-  return (
-    loadingOf(element) !== undefined || element.localName === 'style' || attributes.get.call(element, MARK) !== null
-  );
+  return isWatchedName(element.localName) || attributes.get.call(element, MARK) !== null;
 }

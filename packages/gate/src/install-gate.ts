@@ -107,7 +107,8 @@ export function installGate(options: GateOptions): Gate {
     guardFrame: (element) => realms.guardFrame(element),
   };
   const realms = createRealms((fresh) => installRealm(fresh, shared, settings));
-  const scope = createScope(realm, shared);
+  // Late scripts have nothing to watch that the page's own realm does not.
+  const scope = createScope(realm, shared, () => {});
   realms.guard(realm);
   return {
     review() {

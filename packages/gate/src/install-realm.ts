@@ -1,5 +1,5 @@
 import type { Category } from '@sluice/core';
-import { createObserver } from './create-observer.ts';
+import { createObserver, type Root } from './create-observer.ts';
 import { captureAttributes } from './held-attributes.ts';
 import { installImportHook } from './install-import-hook.ts';
 import { findProperty, hideSource, together, type Undo } from './patch.ts';
@@ -36,7 +36,7 @@ export interface RealmOptions {
 /** A patched realm. */
 export interface InstalledRealm {
   /** Watches a document that the same window got later. */
-  watch(document: Document): void;
+  watch(document: Root): void;
   undo: Undo;
 }
 
@@ -45,7 +45,7 @@ export interface InstalledRealm {
  * watches. What it holds goes to the page's one memory.
  */
 export function installRealm(realm: Realm, shared: Shared, options: RealmOptions): InstalledRealm {
-  const scope = createScope(realm, shared);
+  const scope = createScope(realm, shared, (root) => observer.watch(root));
   const { cookieOwner, storageOwner, geolocation } = options;
   const observer = createObserver(scope);
   const undos = [
@@ -79,10 +79,11 @@ export function installRealm(realm: Realm, shared: Shared, options: RealmOptions
 }
 
 /** What the parts of the gate work with in a realm that nobody has patched yet. */
-export function createScope(realm: Realm, shared: Shared): Scope {
+export function createScope(realm: Realm, shared: Shared, watch: Scope['watch']): Scope {
   return {
     ...shared,
     realm,
+    watch,
     attributes: captureAttributes(realm.Element),
     fetch: realm.fetch,
     setText: findProperty(realm.Node.prototype, 'textContent').descriptor?.set as Scope['setText'],

@@ -31,19 +31,37 @@ function patchByName(scope: Scope): Undo {
       if (isGuarded(args[1])) writeAttribute(scope, self, args[1], args[2], call);
       else call();
     }),
-    patchMethod(prototype, 'removeAttribute', (call, self, args) =>
-      eraseAttribute(scope, self, String(args[0]).toLowerCase(), call),
+    patchMethod(
+      prototype,
+      'removeAttribute',
+      (call, self, args) => eraseAttribute(scope, self, String(args[0]).toLowerCase(), call),
+      isOther,
     ),
-    patchMethod(prototype, 'getAttribute', (call, self, args) => {
-      const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
-      return hidden === undefined ? call() : hidden;
-    }),
-    patchMethod(prototype, 'hasAttribute', (call, self, args) => {
-      const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
-      return hidden === undefined ? call() : hidden !== null;
-    }),
+    patchMethod(
+      prototype,
+      'getAttribute',
+      (call, self, args) => {
+        const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
+        return hidden === undefined ? call() : hidden;
+      },
+      isOther,
+    ),
+    patchMethod(
+      prototype,
+      'hasAttribute',
+      (call, self, args) => {
+        const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
+        return hidden === undefined ? call() : hidden !== null;
+      },
+      isOther,
+    ),
   ];
   return together(undos);
+}
+
+/** Only what may load something is ever taken out. */
+function isOther(_self: Element, name: unknown): boolean {
+  return !isGuarded(name);
 }
 
 /** Attributes are nodes too, which a page can make apart and then attach, or change where they are. */
@@ -74,7 +92,10 @@ function patchAttributeNodes(scope: Scope): Undo {
     patchAccessor<Attr, string>(Attr?.prototype, 'value', { set: write }),
     // What is inherited from Node does the same for an attribute, and other things for other nodes.
     ...(['nodeValue', 'textContent'] as const).map((name) =>
-      patchAccessor<Node, string>(Node.prototype, name, { set: write as never }),
+      patchAccessor<Node, string>(Node.prototype, name, {
+        set: write as never,
+        skips: ({ nodeType }) => nodeType !== 2,
+      }),
     ),
   ];
   return together(undos);

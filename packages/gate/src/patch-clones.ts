@@ -1,5 +1,5 @@
 import { copyHidden, isHiding } from './held-attributes.ts';
-import { inspectTree } from './inspect-element.ts';
+import { inspectTree, isPlain } from './inspect-element.ts';
 import { patchMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
 import { WATCHED } from './watched.ts';
@@ -17,7 +17,12 @@ export function patchClones(scope: Scope): Undo {
     return copy;
   };
   const undos = [
-    patchMethod(Node.prototype, 'cloneNode', (call, self, args) => copyOf(self, call(), Boolean(args[0]))),
+    patchMethod(
+      Node.prototype,
+      'cloneNode',
+      (call, self, args) => copyOf(self, call(), Boolean(args[0])),
+      (self) => isPlain(scope, self) && !(self as Element).shadowRoot,
+    ),
     patchMethod(
       Document.prototype,
       'importNode',

@@ -13,8 +13,9 @@ export function patchCookies({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
       const text = String(cookie);
       // In Chromium a cookie without a name, `=_ga`, reads back as one that is called so.
       const name = /^[\s=]*([^=;]*)/.exec(text)?.[1]?.trim() ?? '';
-      const owner = deletes(text) ? undefined : ownerOf(name);
-      holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, owner, () => call([cookie]));
+      const owner = ownerOf(name);
+      const waits = owner && !deletes(text) ? owner : undefined;
+      holdWrite(holds, { kind: 'cookie', name, key: `cookie ${name}` }, waits, () => call([cookie]));
     },
   });
 }

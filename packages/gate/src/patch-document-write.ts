@@ -24,6 +24,8 @@ export function patchDocumentWrite(scope: Scope): Undo {
       // What has nothing to wait for goes on as the page passed it, a trusted value among it.
       if (marked === html && html === String(args)) call();
       else write.call(self, trustHtml(scope, marked));
+      // It may have begun a new document.
+      scope.watch(self);
       for (const frame of self.querySelectorAll('iframe,frame,object')) scope.guardFrame(frame);
     }),
   );

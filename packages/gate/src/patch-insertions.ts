@@ -1,8 +1,11 @@
-import { patchMethod, replaceMethod, together, type Undo } from './patch.ts';
+import { isPlain } from './inspect-element.ts';
+import { type Intercept, patchAccessor, patchMethod, replaceMethod, type Skips, together, type Undo } from './patch.ts';
 import { receive, settle } from './receive.ts';
 import type { Scope } from './scope.ts';
 
 const PARENT = ['append', 'prepend', 'replaceChildren'];
+type Insert = (...args: unknown[]) => unknown;
+
 const CHILD = ['before', 'after', 'replaceWith'];
 
 /**
@@ -11,11 +14,12 @@ const CHILD = ['before', 'after', 'replaceWith'];
  * realms of new frames are guarded, before the page can reach into them.
  */
 export function patchInsertions(scope: Scope): Undo {
-  const { Node, Element, Document, DocumentFragment, CharacterData, Range } = scope.realm;
+  const { Node, Element, Document, DocumentFragment, CharacterData, HTMLSelectElement, Range } = scope.realm;
   // What stands second in these is where to go, or what to replace.
-  const one = ['replaceChild', 'moveBefore'];
+  const one = ['replaceChild', 'moveBefore', 'add'];
   const targets: [object | undefined, readonly string[]][] = [
     [Node.prototype, ['replaceChild']],
+    [HTMLSelectElement?.prototype, ['add']],
     [Element.prototype, [...PARENT, ...CHILD, 'insertAdjacentElement', 'moveBefore']],
     [Document.prototype, [...PARENT, 'moveBefore']],
     [DocumentFragment.prototype, [...PARENT, 'moveBefore']],
@@ -23,18 +27,42 @@ export function patchInsertions(scope: Scope): Undo {
     [Range.prototype, ['insertNode', 'surroundContents']],
   ];
   const undos = targets.flatMap(([target, names]) =>
-    names.map((name) =>
-      patchMethod(target as Record<string, (...args: unknown[]) => unknown>, name, (call, self, args) => {
-        const place = ((self as unknown as Range).startContainer ?? self) as Node;
+    names.map((name) => {
+      const insert: Intercept<Insert, object> = (call, self, args) => {
+        const place = ((self as Range).startContainer ?? self) as Node;
         const nodes = one.includes(name) ? args.slice(0, 1) : args;
         const received = nodes.map((node) => receive(scope, CHILD.includes(name) ? place.parentNode : place, node));
         const result = call();
         for (const frames of received) settle(scope, frames);
         return result;
-      }),
-    ),
+      };
+      const isIdle: Skips<object> = (_self, node, count) => count === 1 && isPlain(scope, node as Node);
+      return patchMethod(target as Record<string, Insert>, name, insert, isIdle);
+    }),
   );
-  undos.push(patchHot(scope, Node.prototype));
+  undos.push(patchHot(scope, Node.prototype), patchRare(scope));
+  return together(undos);
+}
+
+/** What inserts by other means than a method for nodes. */
+function patchRare(scope: Scope): Undo {
+  const { Document, HTMLTableElement } = scope.realm;
+  const set = (call: () => void, self: Node, [node]: readonly unknown[]): void => {
+    const received = receive(scope, self, node);
+    call();
+    settle(scope, received);
+  };
+  const undos = [
+    patchAccessor<Document, HTMLElement>(Document.prototype, 'body', { set }),
+    ...(['caption', 'tHead', 'tFoot'] as const).map((name) =>
+      patchAccessor<HTMLTableElement, Element | null>(HTMLTableElement?.prototype, name as never, { set }),
+    ),
+    patchMethod(Document.prototype, 'execCommand', (call, self) => {
+      const isDone = call();
+      scope.watch(self);
+      return isDone;
+    }),
+  ];
   return together(undos);
 }
 

@@ -58,6 +58,7 @@ export function patchMarkup(scope: Scope): Undo {
         call([isHeld ? holdCss(scope, String(text)).css : text]);
         if (isHeld) holdStyle(scope, style);
       },
+      skips: (_self, text) => typeof text === 'string' && !hasAddress(text),
     }),
     // The other two ways in which the whole of a style sheet is written.
     ...(
@@ -68,9 +69,10 @@ export function patchMarkup(scope: Scope): Undo {
     ).map(([prototype, name]) =>
       patchAccessor<HTMLElement, string>(prototype as HTMLElement, name, {
         set(call, self, [text]) {
-          if (self.localName !== 'style' || !hasAddress(String(text))) call([text as string]);
+          if (!hasAddress(String(text))) call([text as string]);
           else writeStyle(scope, self, text, () => call([text as string]));
         },
+        skips: ({ localName }) => localName !== 'style',
       }),
     ),
   );

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { patchAccessor, patchMethod, together } from './patch.ts';
+import { hideSource, patchAccessor, patchMethod, together } from './patch.ts';
 
 class Shop {
   #note = '';
@@ -17,15 +17,32 @@ class Shop {
 
 it('a page that tests a patched built-in sees its native name, length, source and descriptor', () => {
   const before = Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute');
+  const source = String(before?.value);
+  const unhide = hideSource(globalThis);
   const undo = patchMethod(Element.prototype, 'setAttribute', (call) => call());
   const after = Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute');
   expect(after?.value).not.toBe(before?.value);
   expect(after?.value.name).toBe('setAttribute');
   expect(after?.value.length).toBe(before?.value.length);
-  expect(Function.prototype.toString.call(after?.value)).toContain('[native code]');
+  expect(Function.prototype.toString.call(after?.value)).toBe(source);
   expect({ ...after, value: 0 }).toEqual({ ...before, value: 0 });
+  expect(String(Function.prototype.toString)).toContain('[native code]');
+  expect(after?.value).not.toHaveProperty('prototype');
   undo();
+  unhide();
   expect(Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute')).toEqual(before);
+});
+
+it('a call that a patch need not hear of goes through to the native', () => {
+  const undo = patchMethod(
+    Shop.prototype,
+    'buy',
+    () => 'held',
+    (_shop, product) => product !== 'trackers',
+  );
+  expect(new Shop().buy('phones', 2)).toBe('2 phones');
+  expect(new Shop().buy('trackers', 2)).toBe('held');
+  undo();
 });
 
 it('a page that calls a patched method gets the native result and the native error', () => {

@@ -1,6 +1,6 @@
 import { hasAddress, holdCss } from './css.ts';
 import { holdStyle } from './hold-style.ts';
-import { inspectTree, isWatched } from './inspect-element.ts';
+import { inspectTree, isPlain } from './inspect-element.ts';
 import type { Scope } from './scope.ts';
 
 /** What has to be done once nodes stand in their place: guard these frames, or wait for what this style names. */
@@ -13,12 +13,11 @@ const FRAMES = 'iframe,frame,object';
  * whole when it comes there. What comes out of an inert document starts to load with the move, wherever it goes.
  */
 export function receive(scope: Scope, place: Node | null, node: unknown): Received {
-  if (!place || !node || typeof node !== 'object') return undefined;
+  if (!place || !node || typeof node !== 'object' || isPlain(scope, node as Node)) return undefined;
   const { nodeType } = node as Node;
   if (nodeType === 3) return receiveText(scope, place as Element, node as Text);
-  if (nodeType !== 1 && nodeType !== 11) return undefined;
   const root = node as Element;
-  if (!root.firstElementChild && (nodeType === 11 || !isWatched(scope, root))) return undefined;
+  if (nodeType !== 1 && !(nodeType === 11 && root.firstElementChild)) return undefined;
   const isFresh = root.ownerDocument.defaultView === null;
   if (!isFresh && !place.isConnected) return undefined;
   inspectTree(scope, root, { isFresh });

@@ -1,6 +1,7 @@
 import type { Decision, Subject } from '@sluice/core';
 import type { Classify } from './classify.ts';
 import type { Connections } from './connections.ts';
+import type { Root } from './create-observer.ts';
 import type { AttributeNatives } from './held-attributes.ts';
 import type { Holds } from './holds.ts';
 import type { LateScripts } from './late-scripts.ts';
@@ -33,6 +34,8 @@ export interface Shared {
 /** What every part of the gate works with in one realm. */
 export interface Scope extends Shared {
   readonly realm: Realm;
+  /** Watches a tree that comes into the page otherwise than by the parser or a patched method, and inspects it. */
+  watch(root: Root): void;
   readonly attributes: AttributeNatives;
   /** The native `fetch` of the realm. */
   readonly fetch: typeof fetch;
