@@ -14,7 +14,7 @@ import { createVisit } from './visit.ts';
 const PAGE = new URL('../../docs/leaks.md', import.meta.url);
 const HOSTS = ['metrics.test', 'stranger.test'] as const;
 /** Milliseconds that a vector has to reach the tracker where nothing guards. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
 test.describe.configure({ timeout: 180_000 });
 

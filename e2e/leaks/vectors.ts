@@ -1,6 +1,7 @@
 import type { Group, Listed, Vector } from './vector.ts';
 import { COOKIE } from './vectors/cookie.ts';
 import { CSS } from './vectors/css.ts';
+import { CSS_BEFORE } from './vectors/css-before.ts';
 import { DYNAMIC } from './vectors/dynamic.ts';
 import { NETWORK } from './vectors/network.ts';
 import { REALM } from './vectors/realm.ts';
@@ -11,7 +12,7 @@ import { WORKER } from './vectors/worker.ts';
 const CHAPTERS: Readonly<Record<Group, readonly Vector[]>> = {
   static: STATIC,
   dynamic: DYNAMIC,
-  css: CSS,
+  css: [...CSS, ...CSS_BEFORE],
   network: NETWORK,
   realm: REALM,
   worker: WORKER,

@@ -1,10 +1,8 @@
-import { CSS_ATTRIBUTES } from '@sluice/core';
-import { STYLED } from './css.ts';
 import { holdStyle } from './hold-style.ts';
-import { inspectElement, isWatched } from './inspect-element.ts';
+import { INSPECTED, inspectElement } from './inspect-element.ts';
 import { patchMethod, type Undo } from './patch.ts';
+import { noteElement } from './plain.ts';
 import type { Scope } from './scope.ts';
-import { WATCHED } from './watched.ts';
 
 /** A tree that stands for itself. */
 export type Root = Document | ShadowRoot;
@@ -43,11 +41,10 @@ export function createObserver(scope: Scope): Observer {
 
   /** Also shadow trees that came with the markup. */
   function inspectTree(root: Element | ShadowRoot): void {
-    if (root.nodeType === 1 && (isWatched(scope, root as Element) || (root as Element).matches(STYLED)))
-      inspect(root as Element);
+    if (root.nodeType === 1 && (root as Element).matches(INSPECTED)) inspect(root as Element);
     watchShadow(root);
     if (!root.firstElementChild) return;
-    for (const element of root.querySelectorAll(`${WATCHED},${STYLED}`)) inspect(element);
+    for (const element of root.querySelectorAll(INSPECTED)) inspect(element);
     for (const element of root.querySelectorAll('*')) watchShadow(element);
   }
 
@@ -59,11 +56,13 @@ export function createObserver(scope: Scope): Observer {
   function watch(root: Root): void {
     if (growing.has(root)) return;
     const isDocument = 'documentElement' in root;
+    // A copy of its host brings a copy of it.
+    if (!isDocument) noteElement(root.host);
     const document = isDocument ? root : root.ownerDocument;
     const top = isDocument ? root.documentElement : root;
     if (top) inspectTree(top);
     const observe = (childList: boolean): void =>
-      observer.observe(root, { childList, subtree: true, attributes: true, attributeFilter: [...CSS_ATTRIBUTES] });
+      observer.observe(root, { childList, subtree: true, attributes: true, attributeFilter: ['style'] });
     const isGrowing = document.readyState === 'loading';
     observe(isGrowing);
     if (isGrowing) {

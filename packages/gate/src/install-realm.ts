@@ -13,16 +13,19 @@ import { patchDocumentWrite } from './patch-document-write.ts';
 import { patchFetch } from './patch-fetch.ts';
 import { patchGeolocation } from './patch-geolocation.ts';
 import { patchIndexedDb } from './patch-indexed-db.ts';
+import { patchInlineStyles } from './patch-inline-styles.ts';
 import { patchInsertions } from './patch-insertions.ts';
 import { patchMarkup } from './patch-markup.ts';
 import { patchMedia } from './patch-media.ts';
 import { patchProperties } from './patch-properties.ts';
+import { patchSheetText } from './patch-sheet-text.ts';
 import { patchSockets } from './patch-sockets.ts';
 import { patchStorage } from './patch-storage.ts';
 import { patchStyleSheets } from './patch-style-sheets.ts';
 import { patchWindows } from './patch-windows.ts';
 import { patchWorkers } from './patch-workers.ts';
 import { patchXhr } from './patch-xhr.ts';
+import { installKinds } from './plain.ts';
 import type { Realm, Scope, Shared } from './scope.ts';
 
 /** Whose the names of cookies and keys are, and what else a realm's patches are told. */
@@ -50,14 +53,17 @@ export function installRealm(realm: Realm, shared: Shared, options: RealmOptions
   const observer = createObserver(scope);
   const undos = [
     hideSource(realm),
+    installKinds(realm),
     // Those that use natives of others stand before them.
     patchMarkup(scope),
+    patchSheetText(scope),
     patchClones(scope),
     patchAttributes(scope),
     patchProperties(scope),
     patchInsertions(scope),
     patchDocumentWrite(scope),
     patchStyleSheets(scope),
+    patchInlineStyles(scope),
     installImportHook(scope),
     patchFetch(scope),
     patchXhr(scope),

@@ -21,47 +21,50 @@ function patchByName(scope: Scope): Undo {
           // With too few arguments the native one has to throw.
           // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
           if (arguments.length < 2) Reflect.apply(native, this, arguments);
-          else if (!isGuarded(name) || !isOn()) native.call(this, name, value);
-          else writeAttribute(scope, this, String(name).toLowerCase(), value, () => native.call(this, name, value));
+          else if (!isGuarded(this, name) || !isOn()) native.call(this, name, value);
+          else {
+            const text = String(name);
+            writeAttribute(scope, this, text.toLowerCase(), value, () => native.call(this, text, value));
+          }
         },
       };
       return setAttribute;
     }),
     patchMethod(prototype, 'setAttributeNS', (call, self, args) => {
-      if (isGuarded(args[1])) writeAttribute(scope, self, args[1], args[2], call);
+      if (isGuarded(self, args[1])) writeAttribute(scope, self, args[1], args[2], call);
       else call();
     }),
-    patchMethod(
-      prototype,
-      'removeAttribute',
-      (call, self, args) => eraseAttribute(scope, self, String(args[0]).toLowerCase(), call),
-      isOther,
-    ),
-    patchMethod(
-      prototype,
-      'getAttribute',
-      (call, self, args) => {
-        const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
-        return hidden === undefined ? call() : hidden;
-      },
-      isOther,
-    ),
-    patchMethod(
-      prototype,
-      'hasAttribute',
-      (call, self, args) => {
-        const hidden = hiddenAttribute(self, String(args[0]).toLowerCase());
-        return hidden === undefined ? call() : hidden !== null;
-      },
-      isOther,
-    ),
+    replaceMethod(prototype, 'removeAttribute', (native, isOn) => {
+      const { removeAttribute } = {
+        removeAttribute(this: Element, name: string): void {
+          if (!isGuarded(this, name) || !isOn()) native.call(this, name);
+          else eraseAttribute(scope, this, String(name).toLowerCase(), () => native.call(this, name));
+        },
+      };
+      return removeAttribute;
+    }),
+    replaceMethod(prototype, 'getAttribute', (native, isOn) => {
+      const { getAttribute } = {
+        getAttribute(this: Element, name: string): string | null {
+          const hidden =
+            isGuarded(this, name) && isOn() ? hiddenAttribute(this, String(name).toLowerCase()) : undefined;
+          return hidden === undefined ? native.call(this, name) : hidden;
+        },
+      };
+      return getAttribute;
+    }),
+    replaceMethod(prototype, 'hasAttribute', (native, isOn) => {
+      const { hasAttribute } = {
+        hasAttribute(this: Element, name: string): boolean {
+          const hidden =
+            isGuarded(this, name) && isOn() ? hiddenAttribute(this, String(name).toLowerCase()) : undefined;
+          return hidden === undefined ? native.call(this, name) : hidden !== null;
+        },
+      };
+      return hasAttribute;
+    }),
   ];
   return together(undos);
-}
-
-/** Only what may load something is ever taken out. */
-function isOther(_self: Element, name: unknown): boolean {
-  return !isGuarded(name);
 }
 
 /** Attributes are nodes too, which a page can make apart and then attach, or change where they are. */
@@ -69,7 +72,7 @@ function patchAttributeNodes(scope: Scope): Undo {
   const { Attr, Element, NamedNodeMap, Node } = scope.realm;
 
   function attach(element: Element | null, attribute: Attr, call: () => Attr | null): Attr | null {
-    if (!element || !isGuarded(attribute?.name)) return call();
+    if (!element || !isGuarded(element, attribute?.name)) return call();
     let before: Attr | null = null;
     writeAttribute(scope, element, attribute.name, attribute.value, () => {
       before = call();
@@ -78,7 +81,7 @@ function patchAttributeNodes(scope: Scope): Undo {
   }
   const write = (call: () => void, self: Attr, [value]: readonly string[]): void => {
     const { name, ownerElement } = self;
-    if (name && ownerElement && isGuarded(name)) writeAttribute(scope, ownerElement, name, value, call);
+    if (ownerElement && isGuarded(ownerElement, name)) writeAttribute(scope, ownerElement, name, value, call);
     else call();
   };
 

@@ -1,6 +1,6 @@
-import { isPlain } from './inspect-element.ts';
 import { type Intercept, patchAccessor, patchMethod, replaceMethod, type Skips, together, type Undo } from './patch.ts';
-import { receive, settle } from './receive.ts';
+import { isIdle } from './plain.ts';
+import { receive, receiveString, settle } from './receive.ts';
 import type { Scope } from './scope.ts';
 
 const PARENT = ['append', 'prepend', 'replaceChildren'];
@@ -14,7 +14,7 @@ const CHILD = ['before', 'after', 'replaceWith'];
  * realms of new frames are guarded, before the page can reach into them.
  */
 export function patchInsertions(scope: Scope): Undo {
-  const { Node, Element, Document, DocumentFragment, CharacterData, HTMLSelectElement, Range } = scope.realm;
+  const { Node, Element, Document, DocumentFragment, CharacterData, HTMLSelectElement, Range, document } = scope.realm;
   // What stands second in these is where to go, or what to replace.
   const one = ['replaceChild', 'moveBefore', 'add'];
   const targets: [object | undefined, readonly string[]][] = [
@@ -29,18 +29,20 @@ export function patchInsertions(scope: Scope): Undo {
   const undos = targets.flatMap(([target, names]) =>
     names.map((name) => {
       const insert: Intercept<Insert, object> = (call, self, args) => {
-        const place = ((self as Range).startContainer ?? self) as Node;
-        const nodes = one.includes(name) ? args.slice(0, 1) : args;
-        const received = nodes.map((node) => receive(scope, CHILD.includes(name) ? place.parentNode : place, node));
-        const result = call();
+        const around = ((self as Range).startContainer ?? self) as Node;
+        const place = CHILD.includes(name) ? around.parentNode : around;
+        const count = one.includes(name) ? 1 : args.length;
+        const nodes = args.slice(0, count).map((node) => receiveString(place, node));
+        const received = nodes.map((node) => receive(scope, place, node));
+        const result = call([...nodes, ...args.slice(count)]);
         for (const frames of received) settle(scope, frames);
         return result;
       };
-      const isIdle: Skips<object> = (_self, node, count) => count === 1 && isPlain(scope, node as Node);
-      return patchMethod(target as Record<string, Insert>, name, insert, isIdle);
+      const skips: Skips<object> = (self, node, count) => count === 1 && isIdle(document, self, node);
+      return patchMethod(target as Record<string, Insert>, name, insert, skips);
     }),
   );
-  undos.push(patchHot(scope, Node.prototype), patchRare(scope));
+  undos.push(patchHot(scope), patchRare(scope));
   return together(undos);
 }
 
@@ -67,13 +69,13 @@ function patchRare(scope: Scope): Undo {
 }
 
 /** The two that pages call by the ten thousand. */
-function patchHot(scope: Scope, prototype: Node): Undo {
+function patchHot(scope: Scope): Undo {
+  const { Node, document } = scope.realm;
   const undos = [
-    replaceMethod(prototype, 'appendChild', (native, isOn) => {
+    replaceMethod(Node.prototype, 'appendChild', (native, isOn) => {
       const { appendChild } = {
         appendChild<T extends Node>(this: Node, node: T): T {
-          // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
-          if (!isOn() || !node) return Reflect.apply(native, this, arguments) as T;
+          if (isIdle(document, this, node) || !isOn()) return native.call(this, node) as T;
           const received = receive(scope, this, node);
           const result = native.call(this, node) as T;
           settle(scope, received);
@@ -82,11 +84,13 @@ function patchHot(scope: Scope, prototype: Node): Undo {
       };
       return appendChild;
     }),
-    replaceMethod(prototype, 'insertBefore', (native, isOn) => {
+    replaceMethod(Node.prototype, 'insertBefore', (native, isOn) => {
       const { insertBefore } = {
         insertBefore<T extends Node>(this: Node, node: T, child: Node | null): T {
+          // With too few arguments the native one has to throw.
           // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
-          if (!isOn() || !node || arguments.length < 2) return Reflect.apply(native, this, arguments) as T;
+          if (arguments.length < 2) return Reflect.apply(native, this, arguments) as T;
+          if (isIdle(document, this, node) || !isOn()) return native.call(this, node, child) as T;
           const received = receive(scope, this, node);
           const result = native.call(this, node, child) as T;
           settle(scope, received);

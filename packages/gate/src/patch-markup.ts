@@ -1,8 +1,7 @@
-import { hasAddress, holdCss } from './css.ts';
-import { holdStyle } from './hold-style.ts';
 import { createInert, mayLoad } from './inert.ts';
-import { inspectTree } from './inspect-element.ts';
+import { inspectFresh } from './inspect-element.ts';
 import { findProperty, patchAccessor, patchMethod, together, type Undo } from './patch.ts';
+import { writeSheet } from './patch-sheet-text.ts';
 import { createReadInert } from './read-inert.ts';
 import { settle } from './receive.ts';
 import type { Scope } from './scope.ts';
@@ -14,7 +13,7 @@ type Parse = (twin: Element, html: unknown) => void;
  * native setter as it is.
  */
 export function patchMarkup(scope: Scope): Undo {
-  const { DocumentFragment, Element, HTMLElement, Node, ShadowRoot } = scope.realm;
+  const { DocumentFragment, Element, ShadowRoot } = scope.realm;
   const read = createReadInert(scope);
   const setHtml = findProperty(Element.prototype, 'innerHTML').descriptor?.set;
   const { replaceChildren: ofElement } = Element.prototype;
@@ -26,7 +25,7 @@ export function patchMarkup(scope: Scope): Undo {
     // Nothing loads in an inert document or in a template, and the text of a script is no markup.
     if (!mayLoad(scope, html) || !self.ownerDocument.defaultView || /^(?:script|template)$/.test(host.localName))
       call();
-    else if (host.localName === 'style') writeStyle(scope, host, html, call);
+    else if (host.localName === 'style') writeSheet(scope, host, html, call);
     else
       place(
         scope,
@@ -51,30 +50,6 @@ export function patchMarkup(scope: Scope): Undo {
   undos.push(
     patchOuterHtml(scope, (parent, html) => read(parent, (twin) => parse(twin, html))),
     patchFragments(scope),
-    patchAccessor<CharacterData, string>(scope.realm.CharacterData?.prototype, 'data', {
-      set(call, self, [text]) {
-        const style = self.parentElement;
-        const isHeld = style?.localName === 'style' && hasAddress(String(text));
-        call([isHeld ? holdCss(scope, String(text)).css : text]);
-        if (isHeld) holdStyle(scope, style);
-      },
-      skips: (_self, text) => typeof text === 'string' && !hasAddress(text),
-    }),
-    // The other two ways in which the whole of a style sheet is written.
-    ...(
-      [
-        [Node.prototype, 'textContent'],
-        [HTMLElement.prototype, 'innerText'],
-      ] as const
-    ).map(([prototype, name]) =>
-      patchAccessor<HTMLElement, string>(prototype as HTMLElement, name, {
-        set(call, self, [text]) {
-          if (!hasAddress(String(text))) call([text as string]);
-          else writeStyle(scope, self, text, () => call([text as string]));
-        },
-        skips: ({ localName }) => localName !== 'style',
-      }),
-    ),
   );
   return together(undos);
 }
@@ -123,6 +98,7 @@ function patchOuterHtml(scope: Scope, read: (parent: Element, html: unknown) => 
 /** Unlike those of other markup the scripts of such a fragment run once they are inserted, and keep that when they move. */
 function patchFragments(scope: Scope): Undo {
   const inert = createInert(scope);
+  const { adoptNode } = scope.realm.Document.prototype;
   return patchMethod(scope.realm.Range.prototype, 'createContextualFragment', (call, self, args) => {
     const { startContainer } = self;
     const context = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
@@ -131,16 +107,9 @@ function patchFragments(scope: Scope): Undo {
     const range = inert().createRange();
     range.selectNodeContents(context ? inert().createElementNS(context.namespaceURI, context.localName) : inert().body);
     const fragment = call(args, range);
-    inspectTree(scope, fragment, { isFresh: true });
-    return owner.adoptNode(fragment);
+    inspectFresh(scope, fragment);
+    return adoptNode.call(owner, fragment) as DocumentFragment;
   });
-}
-
-function writeStyle(scope: Scope, style: Element, css: unknown, call: () => void): void {
-  const held = holdCss(scope, String(css));
-  if (held.subject) scope.setText.call(style, held.css);
-  else call();
-  holdStyle(scope, style);
 }
 
 /** Moves nodes that were read to where the page wanted them, and guards the frames among them. */

@@ -6,8 +6,7 @@ import type { Scope } from './scope.ts';
  * Holds what scripts write into style sheets and declarations by the CSS object model. A rule or declaration is written with its
  * addresses made unreachable, and again as the page meant it once they are granted.
  *
- * Left out: `style.backgroundImage = …` and its like. Chromium has no place to watch them; the observer of `style` attributes sees
- * the result before anything is fetched.
+ * Left out: `style.backgroundImage = …` and its like. Chromium has no place to watch them: `patch-inline-styles.ts`.
  */
 export function patchStyleSheets(scope: Scope): Undo {
   const { CSSGroupingRule, CSSStyleDeclaration, CSSStyleSheet } = scope.realm;

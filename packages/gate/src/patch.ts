@@ -144,7 +144,8 @@ function wrap<F extends Builtin>(native: F, intercept: Intercept<F, unknown>, sk
     ours(this: unknown, first?: unknown): unknown {
       // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
       const given = arguments;
-      if (!state.on || skips?.(this, first, given.length)) return Reflect.apply(native, this, given);
+      if (!state.on || skips?.(this, first, given.length))
+        return given.length === 1 ? native.call(this, first) : Reflect.apply(native, this, given);
       const args = [...given];
       const call: Call<F> = (others = args, self = this) => Reflect.apply(native, self, others);
       return intercept(call, this, args as Parameters<F>);

@@ -1,5 +1,5 @@
 import { createInert } from './inert.ts';
-import { inspectTree } from './inspect-element.ts';
+import { inspectFresh } from './inspect-element.ts';
 import type { Scope } from './scope.ts';
 
 /** Reads markup by `parse`, in an inert document where nothing loads, with an element like `context` around it. */
@@ -19,7 +19,7 @@ export function createReadInert(scope: Scope): ReadInert {
     keepNoscript(scope, source);
     const fragment = document.createDocumentFragment();
     while (source.firstChild) fragment.appendChild(source.firstChild);
-    inspectTree(scope, fragment, { isFresh: true });
+    inspectFresh(scope, fragment);
     return fragment;
   };
 }

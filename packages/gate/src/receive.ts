@@ -1,6 +1,7 @@
 import { hasAddress, holdCss } from './css.ts';
 import { holdStyle } from './hold-style.ts';
-import { inspectTree, isPlain } from './inspect-element.ts';
+import { inspectElement, inspectFresh } from './inspect-element.ts';
+import { isIdle, isPlain, loadersIn } from './plain.ts';
 import type { Scope } from './scope.ts';
 
 /** What has to be done once nodes stand in their place: guard these frames, or wait for what this style names. */
@@ -13,16 +14,21 @@ const FRAMES = 'iframe,frame,object';
  * whole when it comes there. What comes out of an inert document starts to load with the move, wherever it goes.
  */
 export function receive(scope: Scope, place: Node | null, node: unknown): Received {
-  if (!place || !node || typeof node !== 'object' || isPlain(scope, node as Node)) return undefined;
+  if (!place || !node || typeof node !== 'object' || isIdle(scope.realm.document, place, node)) return undefined;
   const { nodeType } = node as Node;
   if (nodeType === 3) return receiveText(scope, place as Element, node as Text);
   const root = node as Element;
-  if (nodeType !== 1 && !(nodeType === 11 && root.firstElementChild)) return undefined;
-  const isFresh = root.ownerDocument.defaultView === null;
-  if (!isFresh && !place.isConnected) return undefined;
-  inspectTree(scope, root, { isFresh });
-  const below = root.firstElementChild ? root.querySelectorAll(FRAMES) : [];
+  if (nodeType !== 1 && nodeType !== 11) return undefined;
+  if (root.ownerDocument.defaultView === null) inspectFresh(scope, root);
+  else if (!place.isConnected) return undefined;
+  else for (const element of loadersFrom(root)) inspectElement(scope, element);
+  const below = root.querySelectorAll(FRAMES);
   return nodeType === 1 && root.matches(FRAMES) ? [root, ...below] : [...below];
+}
+
+function loadersFrom(root: Element): Element[] {
+  const below = loadersIn(root);
+  return isPlain(root) ? below : [root, ...below];
 }
 
 /** Finishes what {@link receive} began. */
@@ -31,6 +37,12 @@ export function settle(scope: Scope, received: Received): void {
     if (element.localName === 'style') holdStyle(scope, element);
     else scope.guardFrame(element);
   }
+}
+
+/** What a page passes in place of a text node; anything else stays as it is. */
+export function receiveString(place: Node | null, node: unknown): unknown {
+  const isCss = typeof node === 'string' && (place as Element | null)?.localName === 'style' && hasAddress(node);
+  return isCss ? place?.ownerDocument?.createTextNode(node) : node;
 }
 
 /** Text in a style sheet counts from the moment it is there: a rule that imports another sheet fetches it in that call. */

@@ -49,11 +49,6 @@ export function loadingOf(element: Element): Loading | undefined {
   return LOADING.get(element.localName);
 }
 
-/** Whether elements of this local name load something, or style what does. */
-export function isWatchedName(name: string): boolean {
-  return name === 'style' || LOADING.has(name);
-}
-
 /** Images and media load as soon as they have an address, in the document or not. */
 export function isEager(kind: Kind): boolean {
   return kind === 'image' || kind === 'media';

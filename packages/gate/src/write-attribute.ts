@@ -1,3 +1,4 @@
+import { CSS_ATTRIBUTES } from '@sluice/core';
 import { hasAddress, holdCss } from './css.ts';
 import { findIn } from './find-held.ts';
 import { forgetAttribute, hiddenAttribute, hideAttribute, isHiding, revealAttributes } from './held-attributes.ts';
@@ -5,15 +6,32 @@ import type { Kind } from './hold.ts';
 import { holdElement, reconsider } from './hold-element.ts';
 import { holdScript, keepInert, runScript } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
+import { isPlain } from './plain.ts';
 import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
 import { isEager, LOADING_NAMES, loadingOf } from './watched.ts';
 
-const GUARDED: ReadonlySet<string> = new Set([...LOADING_NAMES, 'style', 'srcdoc', 'type']);
+/** Names that mean something on any element. */
+const COMMON: ReadonlySet<string> = new Set([...CSS_ATTRIBUTES, 'ping', 'background']);
+const GUARDED: ReadonlySet<string> = new Set([...LOADING_NAMES, ...COMMON, 'srcdoc', 'type']);
 
-/** Whether writing an attribute of this name may load something; cheap, since every write is asked. */
-export function isGuarded(name: unknown): boolean {
-  return GUARDED.has(name as string) || (/[^a-z-]/.test(name as string) && GUARDED.has(String(name).toLowerCase()));
+/** What each name that was asked for means: nothing, something on an element that loads, something on any. */
+const meanings = new Map<string, 0 | 1 | 2>();
+const MANY = 500;
+
+function meaningOf(name: string): 0 | 1 | 2 {
+  const known = name.toLowerCase();
+  const meaning = COMMON.has(known) ? 2 : GUARDED.has(known) ? 1 : 0;
+  if (meanings.size > MANY) meanings.clear();
+  meanings.set(name, meaning);
+  return meaning;
+}
+
+/** Whether an attribute of this name may load something here; cheap, since every write is asked. */
+export function isGuarded(element: Element, name: unknown): boolean {
+  // Any other value can answer another name each time it is asked.
+  const meaning = typeof name === 'string' ? (meanings.get(name) ?? meaningOf(name)) : 2;
+  return meaning === 2 || (meaning === 1 && !isPlain(element));
 }
 
 /**
@@ -24,12 +42,15 @@ export function isGuarded(name: unknown): boolean {
  * @param write makes the page's own write
  */
 export function writeAttribute(scope: Scope, element: Element, name: string, value: unknown, write: () => void): void {
+  if (CSS_ATTRIBUTES.includes(name)) {
+    writeStyle(scope, element, name, String(value), write);
+    return;
+  }
   const kind = loadingOf(element)?.[name];
   if (kind && element.localName === 'script')
     writeToScript(scope, element as HTMLScriptElement, name, value, kind, write);
   else if (kind && !(name === 'srcdoc' && !findIn(scope, element, name, String(value), kind)))
     writeAddress(scope, element, name, String(value), kind, write);
-  else if (name === 'style') writeStyle(scope, element, String(value), write);
   else if (kind) guardSrcdoc(scope, element as HTMLIFrameElement, String(value));
   else if (hiddenAttribute(element, name) !== undefined) rewrite(scope, element, name, String(value));
   else write();
@@ -96,9 +117,9 @@ function writeToScript(
   else if (wasHeld) runScript(scope, script, false);
 }
 
-function writeStyle(scope: Scope, element: Element, style: string, write: () => void): void {
+function writeStyle(scope: Scope, element: Element, name: string, style: string, write: () => void): void {
   if (hasAddress(style) && holdCss(scope, style).subject) {
-    scope.attributes.set.call(element, 'style', style);
+    scope.attributes.set.call(element, name, style);
     holdStyle(scope, element);
   } else {
     write();
