@@ -131,4 +131,14 @@ export const CSS_BEFORE: readonly Vector[] = [
     stage(document.createElement('style')).append(text);
     text.replaceData(8, 2, `"${url('css')}"`);
   }),
+  piece('node-value', '`nodeValue` of a text in a `<style>`', ({ url, stage }) => {
+    const text = document.createTextNode(' ');
+    stage(document.createElement('style')).append(text);
+    text.nodeValue = `@import "${url('css')}";`;
+  }),
+  piece('node-text', '`textContent` of a text in a `<style>`', ({ url, stage }) => {
+    const text = document.createTextNode(' ');
+    stage(document.createElement('style')).append(text);
+    text.textContent = `@import "${url('css')}";`;
+  }),
 ];

@@ -43,17 +43,18 @@ function inspect(scope: Scope, element: Element, arrival: Arrival): void {
 
 /**
  * Inspects a node and all below it, out of a document in which nothing loads or from markup: none of its attributes was judged. By node type
- * and not by class: it may come from another realm.
+ * and not by class: it may come from another realm. Answers what it has looked at.
  */
-export function inspectFresh(scope: Scope, node: Node): void {
+export function inspectFresh(scope: Scope, node: Node): readonly Element[] {
   const { nodeType } = node;
-  if (nodeType !== 1 && nodeType !== 11) return;
+  if (nodeType !== 1 && nodeType !== 11) return [];
   const root = node as Element;
-  if (nodeType === 1 && root.matches(INSPECTED)) inspectElement(scope, root, { isFresh: true });
+  const found = [...root.querySelectorAll(INSPECTED)];
+  if (nodeType === 1 && root.matches(INSPECTED)) found.push(root);
+  for (const element of found) inspectElement(scope, element, { isFresh: true });
   inspectShadow(scope, root.shadowRoot);
-  if (!root.firstElementChild) return;
-  for (const element of root.querySelectorAll(INSPECTED)) inspectElement(scope, element, { isFresh: true });
   for (const { shadowRoot } of root.querySelectorAll('*')) inspectShadow(scope, shadowRoot);
+  return found;
 }
 
 /** Markup and copies bring shadow trees that no `attachShadow` has told of. */

@@ -1,7 +1,7 @@
 import { hiddenAttribute } from './held-attributes.ts';
 import { patchAccessor, patchMethod, replaceMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
-import { eraseAttribute, isGuarded, writeAttribute } from './write-attribute.ts';
+import { eraseAttribute, isGuarded, writeAttribute, writeAttributeNode } from './write-attribute.ts';
 
 /**
  * Watches attributes as they are written by name or as nodes, and lets the page read back what the gate has taken out.
@@ -69,7 +69,7 @@ function patchByName(scope: Scope): Undo {
 
 /** Attributes are nodes too, which a page can make apart and then attach, or change where they are. */
 function patchAttributeNodes(scope: Scope): Undo {
-  const { Attr, Element, NamedNodeMap, Node } = scope.realm;
+  const { Attr, Element, NamedNodeMap } = scope.realm;
 
   function attach(element: Element | null, attribute: Attr, call: () => Attr | null): Attr | null {
     if (!element || !isGuarded(element, attribute?.name)) return call();
@@ -79,12 +79,6 @@ function patchAttributeNodes(scope: Scope): Undo {
     });
     return before;
   }
-  const write = (call: () => void, self: Attr, [value]: readonly string[]): void => {
-    const { name, ownerElement } = self;
-    if (ownerElement && isGuarded(ownerElement, name)) writeAttribute(scope, ownerElement, name, value, call);
-    else call();
-  };
-
   const undos = [
     ...(['setAttributeNode', 'setAttributeNodeNS'] as const).map((name) =>
       patchMethod(Element.prototype, name, (call, self, args) => attach(self, args[0], call)),
@@ -92,14 +86,9 @@ function patchAttributeNodes(scope: Scope): Undo {
     ...(['setNamedItem', 'setNamedItemNS'] as const).map((name) =>
       patchMethod(NamedNodeMap?.prototype, name, (call, self, args) => attach(ownerOf(self, call), args[0], call)),
     ),
-    patchAccessor<Attr, string>(Attr?.prototype, 'value', { set: write }),
-    // What is inherited from Node does the same for an attribute, and other things for other nodes.
-    ...(['nodeValue', 'textContent'] as const).map((name) =>
-      patchAccessor<Node, string>(Node.prototype, name, {
-        set: write as never,
-        skips: ({ nodeType }) => nodeType !== 2,
-      }),
-    ),
+    patchAccessor<Attr, string>(Attr?.prototype, 'value', {
+      set: (call, self, [value]) => writeAttributeNode(scope, self, value, call),
+    }),
   ];
   return together(undos);
 }

@@ -62,7 +62,9 @@ function patchTransformations(scope: Scope): Undo {
 
 function inspectCopy(scope: Scope, original: Element, copy: Element, isDeep: boolean): Node {
   const { nodeType } = original;
-  if (nodeType !== 1 && nodeType !== 11) return copy;
+  // Nothing is held where nothing loads.
+  if ((nodeType !== 1 && nodeType !== 11) || !(original.ownerDocument.defaultView ?? copy.ownerDocument.defaultView))
+    return copy;
   if (isHiding(original)) copyHidden(scope.attributes, original, copy);
   if (isDeep && original.firstElementChild) {
     const originals = original.querySelectorAll(WATCHED);

@@ -1,5 +1,5 @@
 import { type Intercept, patchAccessor, patchMethod, replaceMethod, type Skips, together, type Undo } from './patch.ts';
-import { isIdle } from './plain.ts';
+import { isIdle, KIND, type Kinded, PLAIN } from './plain.ts';
 import { receive, receiveString, settle } from './receive.ts';
 import type { Scope } from './scope.ts';
 
@@ -75,7 +75,14 @@ function patchHot(scope: Scope): Undo {
     replaceMethod(Node.prototype, 'appendChild', (native, isOn) => {
       const { appendChild } = {
         appendChild<T extends Node>(this: Node, node: T): T {
-          if (isIdle(document, this, node) || !isOn()) return native.call(this, node) as T;
+          if (
+            ((node as Kinded | null)?.[KIND] === PLAIN &&
+              (node as unknown as ParentNode).firstElementChild === null &&
+              node.ownerDocument === document) ||
+            isIdle(document, this, node) ||
+            !isOn()
+          )
+            return native.call(this, node) as T;
           const received = receive(scope, this, node);
           const result = native.call(this, node) as T;
           settle(scope, received);
@@ -90,7 +97,14 @@ function patchHot(scope: Scope): Undo {
           // With too few arguments the native one has to throw.
           // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
           if (arguments.length < 2) return Reflect.apply(native, this, arguments) as T;
-          if (isIdle(document, this, node) || !isOn()) return native.call(this, node, child) as T;
+          if (
+            ((node as Kinded | null)?.[KIND] === PLAIN &&
+              (node as unknown as ParentNode).firstElementChild === null &&
+              node.ownerDocument === document) ||
+            isIdle(document, this, node) ||
+            !isOn()
+          )
+            return native.call(this, node, child) as T;
           const received = receive(scope, this, node);
           const result = native.call(this, node, child) as T;
           settle(scope, received);

@@ -1,6 +1,6 @@
 import { asText, type GuardedStorage, guardedOf, guardStorage, nativeOf, STORAGE_AREAS } from './guarded-storage.ts';
 import { holdWrite } from './hold-write.ts';
-import { patchAccessor, patchMethod, together, type Undo } from './patch.ts';
+import { patchAccessor, patchMethod, replaceMethod, together, type Undo } from './patch.ts';
 import type { OwnerOf } from './patch-cookies.ts';
 import { patchStorageEvent } from './patch-storage-event.ts';
 import type { Scope } from './scope.ts';
@@ -21,15 +21,18 @@ export function patchStorage({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
 
   const given = new Set<GuardedStorage>();
   const undos = [
-    ...STORAGE_AREAS.map((area) =>
-      patchAccessor<Window, Storage>(realm, area, {
+    ...STORAGE_AREAS.map((area) => {
+      let last: GuardedStorage | undefined;
+      return patchAccessor<Window, Storage>(realm, area, {
         get(call) {
-          const guarded = guardStorage(call(), area, { write, forget });
-          given.add(guarded);
-          return guarded.proxy;
+          const native = call();
+          if (native === last?.native) return last.proxy;
+          last = guardStorage(native, area, { write, forget });
+          given.add(last);
+          return last.proxy;
         },
-      }),
-    ),
+      });
+    }),
     patchMethod(prototype, 'setItem', (call, self, args) => {
       // The browser's own complaint, if there is no value.
       if (args.length < 2) return call(args, nativeOf(self));
@@ -44,7 +47,14 @@ export function patchStorage({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
       holds.removeKeys(keyOf(guardedOf(self)?.area, ''));
       return call(args, nativeOf(self));
     }),
-    patchMethod(prototype, 'getItem', (call, self, args) => call(args, nativeOf(self))),
+    replaceMethod(prototype, 'getItem', (native) => {
+      const { getItem } = {
+        getItem(this: Storage, name: string): string | null {
+          return native.call(nativeOf(this), name);
+        },
+      };
+      return getItem;
+    }),
     patchMethod(prototype, 'key', (call, self, args) => call(args, nativeOf(self))),
     patchAccessor<Storage, number>(prototype, 'length', {
       get: (call, self) => call([], nativeOf(self)),

@@ -46,11 +46,18 @@ export function replaceMethod<T extends object, K extends keyof T & string>(
 ): Undo {
   const { owner, descriptor } = findProperty(target, name);
   if (!descriptor?.value) return () => {};
-  const state = { on: true };
-  const ours = make(descriptor.value, () => state.on);
-  active.set(ours as object, state);
-  sources.set(ours as object, descriptor.value);
-  return redefine(owner, name, descriptor, { value: ours });
+  return redefine(owner, name, descriptor, { value: standIn(descriptor.value, make as never) });
+}
+
+/** Replaces the setter of an accessor property, in the manner of {@link replaceMethod}. */
+export function replaceSetter<T extends object, V>(
+  target: T | undefined,
+  name: keyof T & string,
+  make: (native: (this: T, value: V) => void, isOn: () => boolean) => (this: T, value: V) => void,
+): Undo {
+  const { owner, descriptor } = findProperty(target, name);
+  if (!descriptor?.set) return () => {};
+  return redefine(owner, name, descriptor, { set: standIn(descriptor.set, make as never) });
 }
 
 /** Lets `Function.prototype.toString` of a realm answer for what was put in place as for the natives. */
@@ -137,24 +144,32 @@ export function together(undos: readonly Undo[]): Undo {
 
 const active = new WeakMap<object, { on: boolean }>();
 
-function wrap<F extends Builtin>(native: F, intercept: Intercept<F, unknown>, skips?: Skips<unknown>): F {
+/** Gives what `make` answers the name and length of the native that it stands for, and the answer to whether it is still in place. */
+function standIn<F extends Builtin>(native: F, make: (native: F, isOn: () => boolean) => F): F {
   const state = { on: true };
-  // A method is no constructor.
-  const { ours } = {
-    ours(this: unknown, first?: unknown): unknown {
-      // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
-      const given = arguments;
-      if (!state.on || skips?.(this, first, given.length))
-        return given.length === 1 ? native.call(this, first) : Reflect.apply(native, this, given);
-      const args = [...given];
-      const call: Call<F> = (others = args, self = this) => Reflect.apply(native, self, others);
-      return intercept(call, this, args as Parameters<F>);
-    },
-  };
+  const ours = make(native, () => state.on);
   Object.defineProperties(ours, Object.getOwnPropertyDescriptors(native) as PropertyDescriptorMap);
   active.set(ours, state);
   sources.set(ours, native);
-  return ours as F;
+  return ours;
+}
+
+function wrap<F extends Builtin>(native: F, intercept: Intercept<F, unknown>, skips?: Skips<unknown>): F {
+  return standIn(native, (_, isOn) => {
+    // A method is no constructor.
+    const { ours } = {
+      ours(this: unknown, first?: unknown): unknown {
+        // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
+        const given = arguments;
+        if (!isOn() || skips?.(this, first, given.length))
+          return given.length === 1 ? native.call(this, first) : Reflect.apply(native, this, given);
+        const args = [...given];
+        const call: Call<F> = (others = args, self = this) => Reflect.apply(native, self, others);
+        return intercept(call, this, args as Parameters<F>);
+      },
+    };
+    return ours as F;
+  });
 }
 
 function isOurs(present: PropertyDescriptor | undefined, ours: PropertyDescriptor): boolean {

@@ -5,18 +5,23 @@ import type { Realm } from './scope.ts';
  * By this key a node says what it is to the gate. It stands on the prototypes of a realm, so that asking a `div` costs a property and no
  * call of the browser: a page that appends ten thousand of them would take twice as long if each were asked for its name.
  */
-const KIND = Symbol();
-const PLAIN = 1;
+export const KIND: unique symbol = Symbol();
+
+/** The {@link KIND} of an element that does not load by itself, and whose style was not handed out. */
+export const PLAIN = 1;
+
 const TEXT = 2;
 const OTHER = 0;
 
-interface Kinded {
+/** A node, as far as it says what it is. */
+export interface Kinded {
   [KIND]?: typeof PLAIN | typeof TEXT | typeof OTHER;
 }
 
 /** Elements that load, run or style something by coming into a page, whoever wrote their attributes. */
 const LOADERS = [
-  ...'Script IFrame Frame Embed Object Image Input Media Source Track Link Style'
+  // A form is none, but its fields stand for its own properties by their names: it cannot be asked what is in it.
+  ...'Script IFrame Frame Embed Object Image Input Media Source Track Link Style Form'
     .split(' ')
     .map((name) => `HTML${name}`),
   ...'Script Image FEImage Use Animation Style'.split(' ').map((name) => `SVG${name}`),
@@ -40,8 +45,8 @@ export function installKinds(realm: Realm): Undo {
 }
 
 /** Whether an element is none that loads by itself, nor one whose style was handed out. */
-export function isPlain(element: Element): boolean {
-  return (element as Kinded)[KIND] === PLAIN;
+export function isPlain(node: Node | null): boolean {
+  return (node as Kinded | null)?.[KIND] === PLAIN;
 }
 
 /**
@@ -55,7 +60,13 @@ export function isIdle(document: Document, place: unknown, node: unknown): boole
 
 /** The same of a plain element or fragment, wherever it goes. */
 export function isIdleTree(document: Document, root: Element): boolean {
-  return root.ownerDocument === document && (root.firstElementChild === null || !loadersIn(root).length);
+  return root.ownerDocument === document && isIdleBelow(root);
+}
+
+function isIdleBelow(root: Element): boolean {
+  for (let element = root.firstElementChild; element; element = element.nextElementSibling)
+    if (!isPlain(element) || !isIdleBelow(element)) return false;
+  return true;
 }
 
 /** All elements below a root that are worth a look. */

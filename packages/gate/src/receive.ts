@@ -7,8 +7,6 @@ import type { Scope } from './scope.ts';
 /** What has to be done once nodes stand in their place: guard these frames, or wait for what this style names. */
 export type Received = readonly Element[] | undefined;
 
-const FRAMES = 'iframe,frame,object';
-
 /**
  * Inspects a node that is about to be inserted into `place`. Nothing loads in a tree that is not in the document; it is inspected
  * whole when it comes there. What comes out of an inert document starts to load with the move, wherever it goes.
@@ -19,16 +17,20 @@ export function receive(scope: Scope, place: Node | null, node: unknown): Receiv
   if (nodeType === 3) return receiveText(scope, place as Element, node as Text);
   const root = node as Element;
   if (nodeType !== 1 && nodeType !== 11) return undefined;
-  if (root.ownerDocument.defaultView === null) inspectFresh(scope, root);
-  else if (!place.isConnected) return undefined;
-  else for (const element of loadersFrom(root)) inspectElement(scope, element);
-  const below = root.querySelectorAll(FRAMES);
-  return nodeType === 1 && root.matches(FRAMES) ? [root, ...below] : [...below];
+  const isFresh = root.ownerDocument.defaultView === null;
+  if (!isFresh && !place.isConnected) return undefined;
+  const found = isFresh ? inspectFresh(scope, root) : loadersFrom(root);
+  if (!isFresh) for (const element of found) inspectElement(scope, element);
+  return found.filter(isFrame);
 }
 
-function loadersFrom(root: Element): Element[] {
+function loadersFrom(root: Element): readonly Element[] {
   const below = loadersIn(root);
   return isPlain(root) ? below : [root, ...below];
+}
+
+function isFrame({ localName }: Element): boolean {
+  return /^(i?frame|object)$/.test(localName);
 }
 
 /** Finishes what {@link receive} began. */

@@ -56,6 +56,13 @@ export function writeAttribute(scope: Scope, element: Element, name: string, val
   else write();
 }
 
+/** The same for an attribute as a node, which may stand in no element as yet. */
+export function writeAttributeNode(scope: Scope, node: Attr, value: unknown, write: () => void): void {
+  const { name, ownerElement } = node;
+  if (ownerElement && isGuarded(ownerElement, name)) writeAttribute(scope, ownerElement, name, value, write);
+  else write();
+}
+
 /** Takes an attribute away. Without its address an element has nothing to wait for. */
 export function eraseAttribute(scope: Scope, element: Element, name: string, erase: () => void): void {
   if (hiddenAttribute(element, name) === undefined) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PROMPT_TEXTS } from './languages.ts';
 import { fill } from './strings.ts';
 import { createTexts } from './texts.ts';
 
@@ -25,6 +26,16 @@ describe('the texts', () => {
     expect(fill('{a} and {b}', { a: '{b}', b: '$&' })).toBe('{b} and $&');
     expect(fill('{missing} {toString}', {})).toBe('{missing} {toString}');
   });
+
+  it.each(Object.entries(PROMPT_TEXTS))(
+    'list names as everybody who speaks the language does: %s',
+    (language, { locale }) => {
+      const { list } = createTexts({ texts: {} }, language);
+      const names = ['one', '{a}', '$&', 'four', 'five'];
+      for (let count = 0; count <= names.length; count++)
+        expect(list(names.slice(0, count))).toBe(new Intl.ListFormat(locale).format(names.slice(0, count)));
+    },
+  );
 
   it('tell lifetimes in words', () => {
     const { lifetime } = createTexts({ texts: {} }, 'en');

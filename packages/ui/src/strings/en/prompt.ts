@@ -3,10 +3,14 @@
  * inside a sentence; where one stands alone, the style sheet makes its first letter a capital.
  */
 export const prompt = {
-  /** For dates, numbers and lists (BCP 47). */
+  /** For numbers (BCP 47). */
   locale: 'en-GB',
   /** `ltr` or `rtl`. A site that replaces the texts by those of another script replaces this, too. */
   direction: 'ltr',
+  /** Two items, the middle of more, and their end: as `Intl.ListFormat` has them. */
+  listPair: '{a} and {b}',
+  listMiddle: '{a}, {b}',
+  listEnd: '{a} and {b}',
   bannerTitle: 'We use cookies',
   bannerText: 'They are for {categories}. They stay off until you choose.',
   bannerLater: 'You can change your mind at any time.',
