@@ -58,6 +58,7 @@ export function createObserver(scope: Scope): Observer {
     const isDocument = 'documentElement' in root;
     // A copy of its host brings a copy of it.
     if (!isDocument) noteElement(root.host);
+    scope.trees.add(root);
     const document = isDocument ? root : root.ownerDocument;
     const top = isDocument ? root.documentElement : root;
     if (top) inspectTree(top);

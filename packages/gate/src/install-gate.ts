@@ -13,6 +13,7 @@ import type { Undo } from './patch.ts';
 import { createSameSite } from './same-site.ts';
 import type { Realm, Shared } from './scope.ts';
 import { createStubs } from './stubs.ts';
+import { createTrees } from './trees.ts';
 import { createVisitorActs } from './visitor-acts.ts';
 
 /** What a gate needs of whoever installs it. */
@@ -101,6 +102,7 @@ export function installGate(options: GateOptions): Gate {
         options.own.some((start) => url.href.startsWith(start)),
     }),
     seen: new WeakSet(),
+    trees: createTrees(),
     nonce: (realm.document.currentScript as HTMLScriptElement | null)?.nonce ?? '',
     isVisitorActing: acts.isActing,
     guard: (fresh) => realms.guard(fresh),

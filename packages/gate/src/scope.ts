@@ -6,6 +6,7 @@ import type { AttributeNatives } from './held-attributes.ts';
 import type { Holds } from './holds.ts';
 import type { LateScripts } from './late-scripts.ts';
 import type { Stubs } from './stubs.ts';
+import type { Trees } from './trees.ts';
 
 /** A window with the constructors that its own scripts see. */
 export type Realm = Window & typeof globalThis;
@@ -21,6 +22,8 @@ export interface Shared {
   judge(subject: Subject): Decision;
   /** Elements that were inspected: the observer need not look again at what came through a patch. */
   readonly seen: WeakSet<Element>;
+  /** All that is watched. */
+  readonly trees: Trees;
   /** Guards the realm in a frame that script can reach: about:blank, srcdoc, this origin. */
   guardFrame(element: Element): void;
   /** Guards one window, if script can reach it. */

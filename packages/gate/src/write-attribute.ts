@@ -36,7 +36,7 @@ export function isGuarded(element: Element, name: unknown): boolean {
 
 /**
  * Writes an attribute of the page, or holds what it would load. An image loads as soon as it has an address, a connected
- * frame or script too; what is not connected yet is judged when it comes into the document.
+ * frame or script too; what is not connected yet is judged when it comes into the document, if it is looked at there.
  *
  * @param name in lower case
  * @param write makes the page's own write
@@ -93,7 +93,7 @@ function writeAddress(
     reconsider(scope, element);
     return;
   }
-  const isJudged = element.isConnected || isEager(kind);
+  const isJudged = element.isConnected || isEager(kind) || isPlain(element);
   const found = isJudged && findIn(scope, element, name, value, kind);
   if (!found) {
     write();
