@@ -18,7 +18,10 @@ function run(script: string, dataset: { config?: string } = {}): { rules: Vendor
 }
 
 describe.each(LITERALS)('a script whose table is written in %s, built for a site', (_, literal) => {
-  const { script, vendors } = buildTag(`page.table=${literal};\n//# sourceMappingURL=sluice.js.map\n`, JSON_TEXT);
+  const { script, vendors } = buildTag(
+    `//# allFunctionsCalledOnLoad\npage.table=${literal};\n//# sourceMappingURL=sluice.js.map\n`,
+    JSON_TEXT,
+  );
 
   it('knows all that the general one is asked for: every host, and cookies and keys of the declared vendors', () => {
     const known = new Map(run(script).rules.map((rule) => [rule.id, rule]));
@@ -35,6 +38,10 @@ describe.each(LITERALS)('a script whose table is written in %s, built for a site
   it('carries the configuration, unless the page has its own', () => {
     expect(run(script).config).toEqual(JSON.parse(JSON_TEXT));
     expect(run(script, { config: '{"site":"page"}' }).config).toEqual({ site: 'page' });
+  });
+
+  it('begins as the general one, with how browsers are to compile it', () => {
+    expect(script).toMatch(/^\/\/# allFunctionsCalledOnLoad\n\(/);
   });
 
   it('is smaller, and names no source map, which would be another file’s', () => {

@@ -52,8 +52,12 @@ function template(text: string): string {
   return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }
 
-/** Puts the configuration where the script looks for it, its own element, unless the page has put another one there. */
+/**
+ * Puts the configuration where the script looks for it, its own element, unless the page has put another one there. Behind the first line:
+ * what a browser reads there is how to compile the file.
+ */
 function carry(json: string, script: string): string {
   const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
-  return `(s=>{s&&!s.dataset.config&&(s.dataset.config=${text})})(document.currentScript);${script}`;
+  const config = `(s=>{s&&!s.dataset.config&&(s.dataset.config=${text})})(document.currentScript);`;
+  return script.replace(/^(\/\/#.*\n)?/, (first) => first + config);
 }

@@ -1,7 +1,7 @@
 import { hiddenAttribute } from './held-attributes.ts';
 import { patchAccessor, patchMethod, replaceMethod, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
-import { eraseAttribute, isGuarded, writeAttribute, writeAttributeNode } from './write-attribute.ts';
+import { eraseAttribute, isGuarded, isMereStyle, writeAttribute, writeAttributeNode } from './write-attribute.ts';
 
 /**
  * Watches attributes as they are written by name or as nodes, and lets the page read back what the gate has taken out.
@@ -21,7 +21,7 @@ function patchByName(scope: Scope): Undo {
           // With too few arguments the native one has to throw.
           // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
           if (arguments.length < 2) Reflect.apply(native, this, arguments);
-          else if (!isGuarded(this, name) || !isOn()) native.call(this, name, value);
+          else if (!isGuarded(this, name) || isMereStyle(name, value) || !isOn()) native.call(this, name, value);
           else {
             const text = String(name);
             writeAttribute(scope, this, text.toLowerCase(), value, () => native.call(this, text, value));

@@ -11,8 +11,9 @@ import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
 import { isEager, LOADING_NAMES, loadingOf } from './watched.ts';
 
+const STYLES: ReadonlySet<string> = new Set(CSS_ATTRIBUTES);
 /** Names that mean something on any element. */
-const COMMON: ReadonlySet<string> = new Set([...CSS_ATTRIBUTES, 'ping', 'background']);
+const COMMON: ReadonlySet<string> = new Set([...STYLES, 'ping', 'background']);
 const GUARDED: ReadonlySet<string> = new Set([...LOADING_NAMES, ...COMMON, 'srcdoc', 'type']);
 
 /** What each name that was asked for means: nothing, something on an element that loads, something on any. */
@@ -34,6 +35,11 @@ export function isGuarded(element: Element, name: unknown): boolean {
   return meaning === 2 || (meaning === 1 && !isPlain(element));
 }
 
+/** Whether it is CSS without an address of another host: nothing of it is ever held or hidden. */
+export function isMereStyle(name: string, value: unknown): boolean {
+  return STYLES.has(name) && typeof value === 'string' && !hasAddress(value);
+}
+
 /**
  * Writes an attribute of the page, or holds what it would load. An image loads as soon as it has an address, a connected
  * frame or script too; what is not connected yet is judged when it comes into the document, if it is looked at there.
@@ -42,7 +48,7 @@ export function isGuarded(element: Element, name: unknown): boolean {
  * @param write makes the page's own write
  */
 export function writeAttribute(scope: Scope, element: Element, name: string, value: unknown, write: () => void): void {
-  if (CSS_ATTRIBUTES.includes(name)) {
+  if (STYLES.has(name)) {
     writeStyle(scope, element, name, String(value), write);
     return;
   }
