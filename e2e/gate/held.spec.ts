@@ -129,3 +129,38 @@ test('templates, data and other tools’ placeholders are no tags: they are neit
   await visitor.acceptAll();
   await expect.poll(lab.ran).toEqual(['inline']);
 });
+
+test('a form whose fields are called as its properties are hides nothing that is in it, and is inserted as ever', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  const lab = await openLab(visitor, {
+    body: `<template id="fields"><form>${[
+      'firstElementChild',
+      'nextElementSibling',
+      'querySelectorAll',
+      'matches',
+      'children',
+      'shadowRoot',
+      'attributes',
+    ]
+      .map((name) => `<input name="${name}">`)
+      .join('')}</form></template>
+    <div id="place"></div>
+    <script>
+      const add = (form) => {
+        const script = document.createElement('script');
+        script.src = 'https://acme.test/form.js';
+        form.append(script);
+        place.append(form);
+      };
+      add(fields.content.firstElementChild.cloneNode(true));
+      add(document.importNode(fields.content, true).firstElementChild);
+      add(place.firstElementChild.cloneNode(true));
+      ran.push(place.childElementCount);
+    </script>`,
+  });
+  await visitor.settle();
+  expect(await lab.ran()).toEqual([3]);
+  expect(lab.received()).toEqual([]);
+});

@@ -2,6 +2,7 @@ import { holdStyle } from './hold-style.ts';
 import { INSPECTED, inspectElement } from './inspect-element.ts';
 import { patchMethod, type Undo } from './patch.ts';
 import { noteElement } from './plain.ts';
+import { isMatch, queryAll } from './query.ts';
 import type { Scope } from './scope.ts';
 
 /** A tree that stands for itself. */
@@ -41,11 +42,11 @@ export function createObserver(scope: Scope): Observer {
 
   /** Also shadow trees that came with the markup. */
   function inspectTree(root: Element | ShadowRoot): void {
-    if (root.nodeType === 1 && (root as Element).matches(INSPECTED)) inspect(root as Element);
+    if (root.nodeType === 1 && isMatch(root as Element, INSPECTED)) inspect(root as Element);
     watchShadow(root);
     if (!root.firstElementChild) return;
-    for (const element of root.querySelectorAll(INSPECTED)) inspect(element);
-    for (const element of root.querySelectorAll('*')) watchShadow(element);
+    for (const element of queryAll(root, INSPECTED)) inspect(element);
+    for (const element of queryAll(root, '*')) watchShadow(element);
   }
 
   function watchShadow(host: Element | ShadowRoot): void {

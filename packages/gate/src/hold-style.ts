@@ -1,5 +1,6 @@
 import { CSS_ATTRIBUTES, type Subject } from '@sluice/core';
 import { hasAddress, holdCss, STYLED } from './css.ts';
+import { isMatch } from './query.ts';
 import type { Scope } from './scope.ts';
 
 /**
@@ -16,7 +17,7 @@ export function holdStyle(scope: Scope, element: Element): void {
     if (held.subject) waitFor(scope, held.subject, element);
   };
   if (element.localName === 'style') hold(element.textContent, (css) => setText.call(element, css));
-  if (!element.matches(STYLED)) return;
+  if (!isMatch(element, STYLED)) return;
   for (const name of CSS_ATTRIBUTES)
     hold(attributes.get.call(element, name), (css) => attributes.set.call(element, name, css));
 }

@@ -4,6 +4,7 @@ import { holdElement } from './hold-element.ts';
 import { holdImportMap } from './hold-import-map.ts';
 import { keepInert } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
+import { isMatch, queryAll } from './query.ts';
 import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
 import { loadingOf, WATCHED } from './watched.ts';
@@ -49,11 +50,11 @@ export function inspectFresh(scope: Scope, node: Node): readonly Element[] {
   const { nodeType } = node;
   if (nodeType !== 1 && nodeType !== 11) return [];
   const root = node as Element;
-  const found = [...root.querySelectorAll(INSPECTED)];
-  if (nodeType === 1 && root.matches(INSPECTED)) found.push(root);
+  const found = [...queryAll(root, INSPECTED)];
+  if (nodeType === 1 && isMatch(root, INSPECTED)) found.push(root);
   for (const element of found) inspectElement(scope, element, { isFresh: true });
   inspectShadow(scope, root.shadowRoot);
-  for (const { shadowRoot } of root.querySelectorAll('*')) inspectShadow(scope, shadowRoot);
+  for (const { shadowRoot } of queryAll(root, '*')) inspectShadow(scope, shadowRoot);
   return found;
 }
 

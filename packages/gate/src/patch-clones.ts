@@ -3,6 +3,7 @@ import { createInert } from './inert.ts';
 import { inspectFresh } from './inspect-element.ts';
 import { patchMethod, replaceMethod, together, type Undo } from './patch.ts';
 import { isIdleTree, isPlain } from './plain.ts';
+import { queryAll } from './query.ts';
 import type { Scope } from './scope.ts';
 import { WATCHED } from './watched.ts';
 
@@ -67,8 +68,8 @@ function inspectCopy(scope: Scope, original: Element, copy: Element, isDeep: boo
     return copy;
   if (isHiding(original)) copyHidden(scope.attributes, original, copy);
   if (isDeep && original.firstElementChild) {
-    const originals = original.querySelectorAll(WATCHED);
-    copy.querySelectorAll(WATCHED).forEach((each, index) => {
+    const originals = queryAll(original, WATCHED);
+    queryAll(copy, WATCHED).forEach((each, index) => {
       const source = originals[index];
       if (source && isHiding(source)) copyHidden(scope.attributes, source, each);
     });

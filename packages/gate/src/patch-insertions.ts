@@ -68,21 +68,19 @@ function patchRare(scope: Scope): Undo {
   return together(undos);
 }
 
-/** The two that pages call by the ten thousand. */
+/**
+ * The two that pages call by the ten thousand. What `isIdle` asks of most nodes is written out in them: as long as browsers interpret such a
+ * method, each call in it costs more than all three questions.
+ */
 function patchHot(scope: Scope): Undo {
   const { Node, document } = scope.realm;
   const undos = [
     replaceMethod(Node.prototype, 'appendChild', (native, isOn) => {
       const { appendChild } = {
-        appendChild<T extends Node>(this: Node, node: T): T {
-          if (
-            ((node as Kinded | null)?.[KIND] === PLAIN &&
-              (node as unknown as ParentNode).firstElementChild === null &&
-              node.ownerDocument === document) ||
-            isIdle(document, this, node) ||
-            !isOn()
-          )
+        appendChild<T extends Node>(this: Node, node: T & Kinded): T {
+          if (node?.[KIND] === PLAIN && node.firstElementChild === null && node.ownerDocument === document)
             return native.call(this, node) as T;
+          if (isIdle(document, this, node) || !isOn()) return native.call(this, node) as T;
           const received = receive(scope, this, node);
           const result = native.call(this, node) as T;
           settle(scope, received);
@@ -93,18 +91,18 @@ function patchHot(scope: Scope): Undo {
     }),
     replaceMethod(Node.prototype, 'insertBefore', (native, isOn) => {
       const { insertBefore } = {
-        insertBefore<T extends Node>(this: Node, node: T, child: Node | null): T {
+        insertBefore<T extends Node>(this: Node, node: T & Kinded, child: Node | null): T {
+          if (
+            node?.[KIND] === PLAIN &&
+            node.firstElementChild === null &&
+            node.ownerDocument === document &&
+            child !== undefined
+          )
+            return native.call(this, node, child) as T;
           // With too few arguments the native one has to throw.
           // biome-ignore lint/complexity/noArguments: a rest parameter would make each of ten thousand calls allocate
           if (arguments.length < 2) return Reflect.apply(native, this, arguments) as T;
-          if (
-            ((node as Kinded | null)?.[KIND] === PLAIN &&
-              (node as unknown as ParentNode).firstElementChild === null &&
-              node.ownerDocument === document) ||
-            isIdle(document, this, node) ||
-            !isOn()
-          )
-            return native.call(this, node, child) as T;
+          if (isIdle(document, this, node) || !isOn()) return native.call(this, node, child) as T;
           const received = receive(scope, this, node);
           const result = native.call(this, node, child) as T;
           settle(scope, received);

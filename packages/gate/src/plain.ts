@@ -1,4 +1,5 @@
 import { together, type Undo } from './patch.ts';
+import { queryAll } from './query.ts';
 import type { Realm } from './scope.ts';
 
 /**
@@ -9,13 +10,13 @@ export const KIND: unique symbol = Symbol();
 
 /** The {@link KIND} of an element that does not load by itself, and whose style was not handed out. */
 export const PLAIN = 1;
-
 const TEXT = 2;
 const OTHER = 0;
 
 /** A node, as far as it says what it is. */
 export interface Kinded {
   [KIND]?: typeof PLAIN | typeof TEXT | typeof OTHER;
+  readonly firstElementChild?: Element | null;
 }
 
 /** Elements that load, run or style something by coming into a page, whoever wrote their attributes. */
@@ -55,12 +56,13 @@ export function isPlain(node: Node | null): boolean {
  */
 export function isIdle(document: Document, place: unknown, node: unknown): boolean {
   const kind = (node as Kinded | null | undefined)?.[KIND];
-  return kind === TEXT ? (place as Kinded)[KIND] === PLAIN : kind === PLAIN && isIdleTree(document, node as Element);
+  if (kind === PLAIN) return isIdleTree(document, node as Element);
+  return kind === TEXT && (place as Kinded)[KIND] === PLAIN;
 }
 
-/** The same of a plain element or fragment, wherever it goes. */
+/** The same of a plain element or fragment, wherever it goes. The shortest of questions first: most have no element in them. */
 export function isIdleTree(document: Document, root: Element): boolean {
-  return root.ownerDocument === document && isIdleBelow(root);
+  return root.ownerDocument === document && (root.firstElementChild === null || isIdleBelow(root));
 }
 
 function isIdleBelow(root: Element): boolean {
@@ -71,7 +73,7 @@ function isIdleBelow(root: Element): boolean {
 
 /** All elements below a root that are worth a look. */
 export function loadersIn(root: ParentNode): Element[] {
-  return [...root.querySelectorAll('*')].filter((element) => !isPlain(element));
+  return [...queryAll(root, '*')].filter((element) => !isPlain(element));
 }
 
 /**
