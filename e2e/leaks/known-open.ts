@@ -2,8 +2,8 @@ import type { Column } from './column.ts';
 import { WITHOUT_SCRIPT } from './early.ts';
 import { vectorsFor } from './lab-pages.ts';
 
-/** Ways to load code or navigate a frame that no script of the page gets in front of, nor marking: `new Function` makes its code as it runs. */
-const OUT_OF_REACH = ['import-function', 'frame-location', 'frame-location-replace'];
+/** Ways to load code or navigate a frame that no script of the page gets in front of, nor marking: `eval` is the browser's own, or not `eval`. */
+const OUT_OF_REACH = ['import-eval', 'frame-location', 'frame-location-replace'];
 
 /** In a file of the site marking gets in front of `import()`; no script does. */
 const UNMARKED = ['import', ...OUT_OF_REACH];

@@ -102,6 +102,25 @@ export const ELEMENTS: readonly Vector[] = [
     },
   },
   {
+    id: 'import-async-function',
+    via: 'script',
+    what: '`import()` in a made async function',
+    run: ({ url }) => {
+      const AsyncFunction = Object.getPrototypeOf(async () => {}).constructor;
+      new AsyncFunction('url', 'await import(url)')(url()).catch(() => {});
+    },
+  },
+  {
+    id: 'import-eval',
+    via: 'script',
+    what: '`import()` in `eval`',
+    run: ({ url }) => {
+      const address = url();
+      // biome-ignore lint/security/noGlobalEval: what pages do is what is measured
+      eval(`import(${JSON.stringify(address)}).catch(() => {})`);
+    },
+  },
+  {
     id: 'make-frame',
     via: 'frame',
     what: 'a made `<iframe>`',

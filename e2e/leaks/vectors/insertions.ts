@@ -157,4 +157,60 @@ export const INSERTIONS: readonly Vector[] = [
     script.src = url();
     stage(document.importNode(script, true));
   }),
+  insertion('caption', '`table.caption`', ({ url, stage }) => {
+    const script = document.createElement('script');
+    script.src = url();
+    const caption = document.createElement('caption');
+    caption.append(script);
+    stage(document.createElement('table')).caption = caption;
+  }),
+  insertion('table-head', '`table.tHead`', ({ url, stage }) => {
+    const script = document.createElement('script');
+    script.src = url();
+    const head = document.createElement('thead');
+    head.append(script);
+    stage(document.createElement('table')).tHead = head;
+  }),
+  insertion('select-add', '`select.add`', ({ url, stage }) => {
+    const script = document.createElement('script');
+    script.src = url();
+    const option = document.createElement('option');
+    option.append(script);
+    stage(document.createElement('select')).add(option);
+  }),
+  insertion('options-add', '`select.options.add`', ({ url, stage }) => {
+    const script = document.createElement('script');
+    script.src = url();
+    const option = document.createElement('option');
+    option.append(script);
+    stage(document.createElement('select')).options.add(option);
+  }),
+  {
+    ...insertion('exec-command', '`execCommand("insertHTML")`', ({ url, stage }) => {
+      const editor = stage(document.createElement('div'));
+      editor.contentEditable = 'true';
+      editor.focus();
+      getSelection()?.selectAllChildren(editor);
+      document.execCommand('insertHTML', false, `<img src="${url('svg')}" alt="">`);
+    }),
+    via: 'image',
+  },
+  {
+    ...insertion('exec-image', '`execCommand("insertImage")`', ({ url, stage }) => {
+      const editor = stage(document.createElement('div'));
+      editor.contentEditable = 'true';
+      editor.focus();
+      getSelection()?.selectAllChildren(editor);
+      document.execCommand('insertImage', false, url('svg'));
+    }),
+    via: 'image',
+  },
+  {
+    ...insertion('parse-html', '`Document.parseHTMLUnsafe`, adopted', ({ url, stage }) => {
+      const read = (Document as unknown as { parseHTMLUnsafe(html: string): Document }).parseHTMLUnsafe;
+      const image = read.call(Document, `<img src="${url('svg')}" alt="">`).body.firstElementChild;
+      if (image) stage(document.adoptNode(image));
+    }),
+    via: 'image',
+  },
 ];

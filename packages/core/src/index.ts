@@ -21,7 +21,7 @@ export { decodeConsent, encodeConsent } from './cookie-codec.ts';
 export { type Decision, decide, type Reason, type Subject } from './decide.ts';
 export { explainIssue } from './explain-issue.ts';
 export { fingerprint } from './fingerprint.ts';
-export { CSS_ATTRIBUTES, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
+export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type Prompt, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';

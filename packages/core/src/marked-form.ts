@@ -15,3 +15,9 @@ export const CSS_ATTRIBUTES: readonly string[] =
 
 /** By this name marked scripts find, on their global, what they ask before they import. */
 export const IMPORT_HOOK = 'sluiceImport';
+
+/**
+ * What stands in marked scripts before what {@link IMPORT_HOOK} gets. Without a gate, as in workers, the import goes on. It begins with a name, so
+ * that it may begin a line as `import` may.
+ */
+export const IMPORT_CALL: string = `Object(globalThis.${IMPORT_HOOK}||((f,...a)=>f(...a)))`;

@@ -1,4 +1,4 @@
-import { IMPORT_HOOK } from '@sluice/core';
+import { IMPORT_CALL, IMPORT_HOOK } from '@sluice/core';
 import { type ImportSpecifier, parse } from 'es-module-lexer/minimal/js';
 import { applyEdits } from './apply-edits.ts';
 import { createJudge, type Judge, type Mark } from './create-judge.ts';
@@ -26,8 +26,6 @@ export interface MarkedScript {
   readonly brokenAt?: number;
 }
 
-/** Asks the gate's hook; without one, as in workers, the import goes on. It begins with a name, so that it may begin a line as `import` may. */
-const HOOK = `Object(globalThis.${IMPORT_HOOK}||((f,...a)=>f(...a)))`;
 /** What gets the specifier, and the options where there are some: older browsers know no second argument. */
 const PARAMETERS = { plain: 'u', withOptions: '(u,o)' };
 
@@ -81,7 +79,7 @@ function readImports(source: string): { readonly found: readonly ImportSpecifier
 function isOpen(source: string, { d, n, ss }: ImportSpecifier, judge: Judge): boolean {
   if (d < 0 || (n !== undefined && !/^\s*data:/i.test(n) && judge.markOf(n, true) === undefined)) return false;
   const before = source.slice(0, ss);
-  return !Object.values(PARAMETERS).some((parameters) => before.endsWith(`${HOOK}(${parameters}=>`));
+  return !Object.values(PARAMETERS).some((parameters) => before.endsWith(`${IMPORT_CALL}(${parameters}=>`));
 }
 
 /** The call in place of `import(`, whose arguments follow as they are. */
@@ -89,7 +87,7 @@ function callOf(source: string, { a, d, se, ss }: ImportSpecifier): string {
   // A comma alone makes no second argument.
   const hasOptions = a >= 0 && a < se - 1;
   const parameters = hasOptions ? PARAMETERS.withOptions : PARAMETERS.plain;
-  return `${HOOK}(${parameters}=>${source.slice(ss, d)}(${hasOptions ? 'u,o' : 'u'}),`;
+  return `${IMPORT_CALL}(${parameters}=>${source.slice(ss, d)}(${hasOptions ? 'u,o' : 'u'}),`;
 }
 
 function foundImport(source: string, { n, s, e, ss }: ImportSpecifier, judge: Judge): FoundImport {

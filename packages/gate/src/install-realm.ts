@@ -10,7 +10,9 @@ import { patchClones } from './patch-clones.ts';
 import { patchCookieStore } from './patch-cookie-store.ts';
 import { type OwnerOf, patchCookies } from './patch-cookies.ts';
 import { patchDocumentWrite } from './patch-document-write.ts';
+import { patchExecCommand } from './patch-exec-command.ts';
 import { patchFetch } from './patch-fetch.ts';
+import { patchFunctions } from './patch-functions.ts';
 import { patchGeolocation } from './patch-geolocation.ts';
 import { patchIndexedDb } from './patch-indexed-db.ts';
 import { patchInlineStyles } from './patch-inline-styles.ts';
@@ -62,9 +64,11 @@ export function installRealm(realm: Realm, shared: Shared, options: RealmOptions
     patchProperties(scope),
     patchInsertions(scope),
     patchDocumentWrite(scope),
+    patchExecCommand(scope),
     patchStyleSheets(scope),
     patchInlineStyles(scope),
     installImportHook(scope),
+    patchFunctions(scope),
     patchFetch(scope),
     patchXhr(scope),
     patchBeacon(scope),

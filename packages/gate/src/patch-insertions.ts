@@ -14,12 +14,23 @@ const CHILD = ['before', 'after', 'replaceWith'];
  * realms of new frames are guarded, before the page can reach into them.
  */
 export function patchInsertions(scope: Scope): Undo {
-  const { Node, Element, Document, DocumentFragment, CharacterData, HTMLSelectElement, Range, document } = scope.realm;
+  const {
+    Node,
+    Element,
+    Document,
+    DocumentFragment,
+    CharacterData,
+    HTMLOptionsCollection,
+    HTMLSelectElement,
+    Range,
+    document,
+  } = scope.realm;
   // What stands second in these is where to go, or what to replace.
   const one = ['replaceChild', 'moveBefore', 'add'];
   const targets: [object | undefined, readonly string[]][] = [
     [Node.prototype, ['replaceChild']],
     [HTMLSelectElement?.prototype, ['add']],
+    [HTMLOptionsCollection?.prototype, ['add']],
     [Element.prototype, [...PARENT, ...CHILD, 'insertAdjacentElement', 'moveBefore']],
     [Document.prototype, [...PARENT, 'moveBefore']],
     [DocumentFragment.prototype, [...PARENT, 'moveBefore']],
@@ -59,11 +70,6 @@ function patchRare(scope: Scope): Undo {
     ...(['caption', 'tHead', 'tFoot'] as const).map((name) =>
       patchAccessor<HTMLTableElement, Element | null>(HTMLTableElement?.prototype, name as never, { set }),
     ),
-    patchMethod(Document.prototype, 'execCommand', (call, self) => {
-      const isDone = call();
-      scope.watch(self);
-      return isDone;
-    }),
   ];
   return together(undos);
 }

@@ -73,22 +73,32 @@ const sources = new WeakMap<object, object>();
 /**
  * Replaces a constructor. `construct` gets what `new` got, and answers what `new` answers; `make` is the native `new`, with what
  * the page passed or with other arguments.
+ *
+ * @param isCallable it makes the same without `new`, as only functions do
  */
 export function patchConstructor(
   realm: object,
   name: string,
   construct: (make: (args?: readonly unknown[]) => object, args: unknown[], newTarget: Constructor) => object,
+  isCallable = false,
 ): Undo {
   const { owner, descriptor } = findProperty(realm, name);
   const native = descriptor?.value as Constructor | undefined;
   if (!descriptor || !native) return () => {};
   const state = { on: true };
-  const ours = new Proxy(native, {
+  const handler: ProxyHandler<Constructor> = {
     construct(target, given, newTarget) {
       const make = (args: readonly unknown[] = given): object => Reflect.construct(target, args, newTarget);
       return state.on ? construct(make, given, newTarget as Constructor) : make();
     },
-  });
+  };
+  const ours: Constructor = new Proxy(native, handler);
+  if (isCallable) {
+    handler.apply = (target, self, given) => {
+      const make = (args: readonly unknown[] = given): object => Reflect.apply(target as never, self, args);
+      return state.on ? construct(make, given, ours) : make();
+    };
+  }
   active.set(ours, state);
   // `socket.constructor === WebSocket` holds for what the constructor itself makes.
   const undoLink = redefine(

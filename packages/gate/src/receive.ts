@@ -18,7 +18,8 @@ export function receive(scope: Scope, place: Node | null, node: unknown): Receiv
   const root = node as Element;
   if (nodeType !== 1 && nodeType !== 11) return undefined;
   const isFresh = root.ownerDocument.defaultView === null;
-  if (!isFresh && !place.isConnected) return undefined;
+  // The options of a list do not tell.
+  if (!isFresh && place.isConnected === false) return undefined;
   const found = isFresh ? inspectFresh(scope, root) : loadersFrom(root);
   if (!isFresh) for (const element of found) inspectElement(scope, element);
   return found.filter(isFrame);

@@ -1,0 +1,28 @@
+import { IMPORT_CALL } from '@sluice/core';
+import { type Constructor, patchConstructor, together, type Undo } from './patch.ts';
+import type { Scope } from './scope.ts';
+
+/** An `import()`, and no method of that name. */
+const IMPORT = /(?<![\w$.])import\s*\(/g;
+
+/**
+ * Lets code that is made from text ask before it imports, as marked files do: `new Function('url', 'return import(url)')` is how libraries keep
+ * bundlers off their imports. Out of reach stay `eval`, which sees the variables around it only as long as it is the browser's own, and what a
+ * frame's async functions are made by.
+ */
+export function patchFunctions({ realm }: Scope): Undo {
+  const construct = (make: (args?: readonly unknown[]) => object, args: readonly unknown[]): object =>
+    make(args.map((arg) => (typeof arg === 'string' ? askFirst(arg) : arg)));
+  // It has no name of its own.
+  const { constructor: AsyncFunction } = Object.getPrototypeOf(async () => {}) as { constructor: Constructor };
+  const undos = [realm, ...(realm === window ? [{ Function: AsyncFunction }] : [])].map((owner) =>
+    patchConstructor(owner, 'Function', construct, true),
+  );
+  return together(undos);
+}
+
+function askFirst(code: string): string {
+  // Older browsers know no second argument.
+  const parameters = /\bwith\b/.test(code) ? 'u,o' : 'u';
+  return code.replace(IMPORT, () => `${IMPORT_CALL}((${parameters})=>import(${parameters}),`);
+}
