@@ -1,47 +1,26 @@
+import { measureInTurns } from './measure-in-turns.mjs';
 import { median } from './median.mjs';
-import { openBrowser } from './open-browser.mjs';
 import { REFERENCE, slowDown } from './reference-conditions.mjs';
-import { serveBench } from './serve-bench.mjs';
-import { CONFIGS, PLAIN_LOADER, pageOf, RAN, TAGS, TOOLS } from './tools.mjs';
+import { PLAIN_LOADER, TAGS, TOOLS } from './tools.mjs';
 import { watchButton } from './watch-button.mjs';
 
 // What a click on "Accept all" costs a page with 30 held tags on a slow phone, beside other tools and a page in which a plain loader
 // inserts the same 30 scripts; and what the processor does until the next frame is on the screen. `npm run bench -- accept-click`, after
 // `npm run build`; BENCH_RUNS sets how often.
 
-const RUNS = Number(process.env.BENCH_RUNS ?? 15);
 const { none, ...asking } = TOOLS;
 const pages = { 'plain loader': PLAIN_LOADER, ...asking };
-const server = await serveBench({
-  ...CONFIGS,
-  '/tag.js': RAN,
-  ...Object.fromEntries(Object.entries(pages).map(([name, tool]) => [pathOf(name), pageOf(tool)])),
-});
-const browser = await openBrowser('chromium');
-const taken = Object.fromEntries(Object.keys(pages).map((name) => [name, []]));
-try {
-  for (let run = 0; run < RUNS; run++) {
-    for (const [name, tool] of Object.entries(pages)) taken[name].push(await click(name, tool));
-  }
-} finally {
-  await browser.close();
-  server.close();
-}
+const taken = await measureInTurns(pages, click);
 print();
 
-function pathOf(name) {
-  return `/${name.replaceAll(' ', '-')}`;
-}
-
 /** In milliseconds. */
-async function click(name, { accept }) {
-  const context = await browser.newContext();
+async function click(context, address, { accept }) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   // By the thread's own clock: what else the machine does meanwhile does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript(watchButton, accept);
-  await page.goto(server.origin + pathOf(name));
+  await page.goto(address);
   await page.waitForFunction('window.clickable', undefined, { polling: 100 });
   await page.waitForTimeout(500);
   await slowDown(session);
@@ -83,7 +62,6 @@ async function click(name, { accept }) {
   );
   await page.waitForFunction('window.allRan', undefined, { polling: 100 });
   const all = await page.evaluate('window.allRan - window.clickedAt');
-  await context.close();
   const of = (metric) => after[metric] - before[metric];
   return {
     'event handled': handled,
