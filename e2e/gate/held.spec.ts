@@ -164,3 +164,27 @@ test('a form whose fields are called as its properties are hides nothing that is
   expect(await lab.ran()).toEqual([3]);
   expect(lab.received()).toEqual([]);
 });
+
+test('a page that freezes its elements, or asks a prototype for its style, gets what it gets anywhere', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  const lab = await openLab(visitor, {
+    body: `<div id="place"></div><script>
+      try { HTMLElement.prototype.style; } catch (error) { ran.push(error.name); }
+      const frozen = Object.freeze(document.createElement('p'));
+      frozen.style.color = 'red';
+      place.append(frozen);
+      const late = document.createElement('p');
+      late.textContent = 'x';
+      late.style.backgroundImage = 'url(https://acme.test/image)';
+      place.appendChild(late);
+      ran.push(frozen.style.color, place.childElementCount);
+    </script>`,
+  });
+  await visitor.settle();
+  expect(await lab.ran()).toEqual(['TypeError', 'red', 2]);
+  expect(lab.received()).toEqual([]);
+  await visitor.acceptAll();
+  await expect.poll(() => lab.received()).toEqual(['GET /image']);
+});

@@ -1,6 +1,6 @@
 import { hasAddress, holdCss } from './css.ts';
 import { holdStyle } from './hold-style.ts';
-import { patchAccessor, patchMethod, replaceSetter, together, type Undo } from './patch.ts';
+import { patchAccessor, patchMethod, replaceAccessor, together, type Undo } from './patch.ts';
 import { isPlain } from './plain.ts';
 import type { Scope } from './scope.ts';
 import { writeAttributeNode } from './write-attribute.ts';
@@ -52,6 +52,8 @@ export function patchSheetText(scope: Scope): Undo {
   return together(undos);
 }
 
+type SetText = (this: Node, text: string | null) => void;
+
 /** These two mean something else for each type of node. Pages write them by the ten thousand. */
 function patchNodeText(scope: Scope, name: 'textContent' | 'nodeValue'): Undo {
   const setOther = (node: Node, text: string | null, write: () => void): void => {
@@ -61,7 +63,7 @@ function patchNodeText(scope: Scope, name: 'textContent' | 'nodeValue'): Undo {
     else if (name === 'textContent' && isSheet(node)) writeSheet(scope, node as Element, text, write);
     else write();
   };
-  return replaceSetter<Node, string | null>(scope.realm.Node.prototype, name, (native, isOn) => {
+  return replaceAccessor(scope.realm.Node.prototype, name, 'set', (native: SetText, isOn) => {
     const { set } = {
       set(this: Node, text: string | null): void {
         if (isPlain(this) || !isOn()) native.call(this, text);

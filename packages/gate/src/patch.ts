@@ -49,15 +49,17 @@ export function replaceMethod<T extends object, K extends keyof T & string>(
   return redefine(owner, name, descriptor, { value: standIn(descriptor.value, make as never) });
 }
 
-/** Replaces the setter of an accessor property, in the manner of {@link replaceMethod}. */
-export function replaceSetter<T extends object, V>(
+/** Replaces the getter or the setter of an accessor property, in the manner of {@link replaceMethod}. */
+export function replaceAccessor<T extends object, P extends 'get' | 'set', F extends Builtin>(
   target: T | undefined,
   name: keyof T & string,
-  make: (native: (this: T, value: V) => void, isOn: () => boolean) => (this: T, value: V) => void,
+  part: P,
+  make: (native: F, isOn: () => boolean) => F,
 ): Undo {
   const { owner, descriptor } = findProperty(target, name);
-  if (!descriptor?.set) return () => {};
-  return redefine(owner, name, descriptor, { set: standIn(descriptor.set, make as never) });
+  const native = descriptor?.[part] as F | undefined;
+  if (!descriptor || !native) return () => {};
+  return redefine(owner, name, descriptor, { [part]: standIn(native, make) });
 }
 
 /** Lets `Function.prototype.toString` of a realm answer for what was put in place as for the natives. */

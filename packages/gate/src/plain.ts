@@ -81,5 +81,10 @@ export function loadersIn(root: ParentNode): Element[] {
  * element is not in the document nobody hears of; or it has a shadow tree.
  */
 export function noteElement(element: Element): void {
-  if (isPlain(element)) (element as Kinded)[KIND] = OTHER;
+  if (!isPlain(element)) return;
+  try {
+    (element as Kinded)[KIND] = OTHER;
+  } catch {
+    // The page has frozen it. `Reflect.set` would not throw, and takes longer than all that is written to most styles.
+  }
 }
