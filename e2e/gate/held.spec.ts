@@ -144,24 +144,25 @@ test('a form whose fields are called as its properties are hides nothing that is
       'shadowRoot',
       'attributes',
     ]
-      .map((name) => `<input name="${name}">`)
+      .map((name) => `<select name="${name}"></select>`)
       .join('')}</form></template>
     <div id="place"></div>
     <script>
-      const add = (form) => {
-        const script = document.createElement('script');
-        script.src = 'https://acme.test/form.js';
-        form.append(script);
-        place.append(form);
-      };
-      add(fields.content.firstElementChild.cloneNode(true));
-      add(document.importNode(fields.content, true).firstElementChild);
-      add(place.firstElementChild.cloneNode(true));
+      const scriptOf = (name) => Object.assign(document.createElement('script'), { src: 'https://acme.test/' + name });
+      const make = () => document.importNode(fields.content, true).firstElementChild;
+      const inside = make();
+      inside.append(scriptOf('inside.js'));
+      place.append(inside);
+      const around = document.createElement('div');
+      around.append(make(), scriptOf('behind.js'));
+      place.append(around);
+      place.append(inside.cloneNode(true));
+      place.append(fields.content.firstElementChild);
       ran.push(place.childElementCount);
     </script>`,
   });
   await visitor.settle();
-  expect(await lab.ran()).toEqual([3]);
+  expect(await lab.ran()).toEqual([4]);
   expect(lab.received()).toEqual([]);
 });
 
