@@ -5,8 +5,8 @@ import { vectorsFor } from './lab-pages.ts';
 /** Ways to load code or navigate a frame that no script of the page gets in front of, nor marking: `eval` is the browser's own, or not `eval`. */
 const OUT_OF_REACH = ['import-eval', 'frame-location', 'frame-location-replace'];
 
-/** In a file of the site marking gets in front of `import()`; no script does. */
-const UNMARKED = ['import', ...OUT_OF_REACH];
+/** In files and inline scripts of the site marking gets in front of `import()`; no script does. */
+const UNMARKED = ['import', 'inline-import-computed', ...OUT_OF_REACH];
 
 /** Vectors that get through today and must not, by kind of host and depth, in both browsers alike. */
 const KNOWN_OPEN: Readonly<Record<Column['host'], Readonly<Record<Column['depth'], readonly string[]>>>> = {

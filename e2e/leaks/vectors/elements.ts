@@ -45,6 +45,17 @@ export const ELEMENTS: readonly Vector[] = [
     },
   },
   {
+    id: 'make-script-import',
+    via: 'script',
+    what: 'a made inline script that imports pieces',
+    run: ({ url, stage }) => {
+      const script = document.createElement('script');
+      const pieces = [url().slice(0, 7), url().slice(7)];
+      script.text = `import(${JSON.stringify(pieces)}.join('')).catch(() => {})`;
+      stage(script);
+    },
+  },
+  {
     id: 'make-script-data',
     via: 'script',
     what: 'a `data:` script that imports',

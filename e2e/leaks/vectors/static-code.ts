@@ -104,6 +104,13 @@ export const STATIC_CODE: readonly Vector[] = [
     html: (url) => `<script>import('${url()}').catch(() => {});</script>`,
   },
   {
+    id: 'inline-import-computed',
+    via: 'script',
+    what: 'an inline script, `import()` of pieces',
+    html: (url) =>
+      `<script>import([${JSON.stringify(url().slice(0, 7))}, ${JSON.stringify(url().slice(7))}].join('')).catch(() => {})</script>`,
+  },
+  {
     id: 'inline-handler',
     via: 'image',
     what: 'an inline event handler',

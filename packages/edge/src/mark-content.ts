@@ -3,6 +3,7 @@ import { decodeHTML } from 'entities/decode';
 
 import { attributeOf } from './attribute-of.ts';
 import { asEntries, importsByName, parseImportMap, splitImportMap } from './import-map.ts';
+import { isGateText, markImports } from './mark-script.ts';
 import { markEdits } from './mark-tag.ts';
 import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
 import { quoted } from './quoted.ts';
@@ -39,7 +40,18 @@ export interface ScriptFindings {
 export function markScriptText(tag: Tag, content: Content, marking: Marking): ScriptFindings | undefined {
   if (scriptUse(tag) === 'map') return markMap(tag, content, marking);
   const found = inspectScript(tag, content, marking);
-  return found && { found, edits: markEdits(tag, { found, attributes: [] }) };
+  return found ? { found, edits: markEdits(tag, { found, attributes: [] }) } : markOwnImports(content, marking);
+}
+
+/** A script of the site's own goes on; what it imports by an address that only shows as it runs asks the gate first. */
+function markOwnImports({ start, text, isWhole, isMarkup }: Content, { judge }: Marking): ScriptFindings | undefined {
+  const imports = isWhole && !isMarkup && !isGateText(text) ? markImports(text, judge) : undefined;
+  if (!imports || 'brokenAt' in imports || !imports.marked[0]) return undefined;
+  const { address, mark } = imports.marked[0];
+  return {
+    found: { address, mark },
+    edits: imports.edits.map((edit) => ({ ...edit, start: start + edit.start, end: start + edit.end })),
+  };
 }
 
 function markMap(

@@ -3,6 +3,7 @@ import { type ImportSpecifier, parse } from 'es-module-lexer/minimal/js';
 import { applyEdits } from './apply-edits.ts';
 import { createJudge, type Judge, type Mark } from './create-judge.ts';
 import type { MarkOptions } from './create-marker.ts';
+import type { Edit } from './marking.ts';
 
 /** One import in a script. */
 export interface FoundImport {
@@ -39,18 +40,28 @@ const PARAMETERS = { plain: 'u', withOptions: '(u,o)' };
  */
 export function markScript(source: string, { config, page }: Pick<MarkOptions, 'config' | 'page'>): MarkedScript {
   const asIs = { code: source, marked: [], fixed: [] };
-  if (!/\bimport\b|\bfrom\b/.test(source) || isGate(source, page)) return asIs;
-  const imports = readImports(source);
+  if (isGate(source, page)) return asIs;
+  const imports = markImports(source, createJudge(config, page));
   if ('brokenAt' in imports) return { ...asIs, ...imports };
-  const judge = createJudge(config, page);
+  const { edits, marked, fixed } = imports;
+  return { code: applyEdits(source, edits), marked, fixed };
+}
+
+/** The imports of a script, and what to write in place of those that have to ask. */
+export interface MarkedImports extends Pick<MarkedScript, 'marked' | 'fixed'> {
+  readonly edits: readonly Edit[];
+}
+
+/** Finds what {@link markScript} marks, in the text of any script of a page. */
+export function markImports(source: string, judge: Judge): MarkedImports | { readonly brokenAt: number } {
+  if (!/\bimport\b|\bfrom\b/.test(source)) return { edits: [], marked: [], fixed: [] };
+  const imports = readImports(source);
+  if ('brokenAt' in imports) return imports;
   const marked = imports.found.filter((each) => isOpen(source, each, judge));
   const fixed = imports.found.filter(({ d, n = '' }) => d === -1 && judge.markOf(n, true) !== undefined);
   const found = (each: ImportSpecifier) => foundImport(source, each, judge);
   return {
-    code: applyEdits(
-      source,
-      marked.map((each) => ({ start: each.ss, end: each.d + 1, text: callOf(source, each) })),
-    ),
+    edits: marked.map((each) => ({ start: each.ss, end: each.d + 1, text: callOf(source, each) })),
     marked: marked.map(found),
     fixed: fixed.map(found),
   };
@@ -58,9 +69,14 @@ export function markScript(source: string, { config, page }: Pick<MarkOptions, '
 
 const GATE = new RegExp(`["'\`]${IMPORT_HOOK}["'\`]`);
 
+/** Whether a text installs the hook: what it imports are its own parts. */
+export function isGateText(source: string): boolean {
+  return GATE.test(source);
+}
+
 /** The script tag of the gate itself, by its name and the hook that it installs: its tag may carry `integrity`, and it imports its own parts. */
 function isGate(source: string, page = ''): boolean {
-  return /\/sluice[\w-]*\.js([?#]|$)/.test(page) && GATE.test(source);
+  return /\/sluice[\w-]*\.js([?#]|$)/.test(page) && isGateText(source);
 }
 
 /** The lexer would take its bytes for the beginning of a name. */

@@ -4,6 +4,7 @@ import { holdElement } from './hold-element.ts';
 import { holdImportMap } from './hold-import-map.ts';
 import { keepInert } from './hold-script.ts';
 import { holdStyle } from './hold-style.ts';
+import { hookImports } from './hook-imports.ts';
 import { isMatch, queryAll } from './query.ts';
 import type { Scope } from './scope.ts';
 import { guardSrcdoc } from './srcdoc.ts';
@@ -32,7 +33,10 @@ function inspect(scope: Scope, element: Element, arrival: Arrival): void {
   // The parser may have read only a part of it as yet.
   if (arrival.fromParser && isSheet)
     element.ownerDocument.addEventListener('DOMContentLoaded', () => holdStyle(scope, element), { once: true });
-  if (element.localName === 'script') holdImportMap(scope, element);
+  if (element.localName === 'script') {
+    holdImportMap(scope, element);
+    if (!arrival.fromParser) hookImports(scope, element as HTMLScriptElement);
+  }
   if (element.localName === 'iframe') guardSrcdoc(scope, element as HTMLIFrameElement);
   if (scope.holds.of(element)) {
     if (element.localName === 'script') keepInert(scope, element);

@@ -1,9 +1,6 @@
-import { IMPORT_CALL } from '@sluice/core';
+import { askFirst } from './ask-first.ts';
 import { type Constructor, patchConstructor, together, type Undo } from './patch.ts';
 import type { Scope } from './scope.ts';
-
-/** An `import()`, and no method of that name. */
-const IMPORT = /(?<![\w$.])import\s*\(/g;
 
 /**
  * Lets code that is made from text ask before it imports, as marked files do: `new Function('url', 'return import(url)')` is how libraries keep
@@ -19,10 +16,4 @@ export function patchFunctions({ realm }: Scope): Undo {
     patchConstructor(owner, 'Function', construct, true),
   );
   return together(undos);
-}
-
-function askFirst(code: string): string {
-  // Older browsers know no second argument.
-  const parameters = /\bwith\b/.test(code) ? 'u,o' : 'u';
-  return code.replace(IMPORT, () => `${IMPORT_CALL}((${parameters})=>import(${parameters}),`);
 }

@@ -3,6 +3,7 @@ import type { Realm } from './scope.ts';
 interface Policy {
   createScriptURL(address: string): string;
   createHTML(html: string): string;
+  createScript(code: string): string;
 }
 
 interface TrustedTypes {
@@ -27,10 +28,15 @@ export function trustHtml(scope: { readonly realm: Realm }, html: string): strin
   return policyOf(scope)?.createHTML(html) ?? html;
 }
 
+/** The same for the text of a script. */
+export function trustScript(scope: { readonly realm: Realm }, code: string): string {
+  return policyOf(scope)?.createScript(code) ?? code;
+}
+
 function policyOf({ realm }: { readonly realm: Realm }): Policy | undefined {
   const { trustedTypes } = realm as { trustedTypes?: TrustedTypes };
   try {
-    policy ??= trustedTypes?.createPolicy('sluice', { createScriptURL: same, createHTML: same });
+    policy ??= trustedTypes?.createPolicy('sluice', { createScriptURL: same, createHTML: same, createScript: same });
   } catch {
     // Not among the policies that the site lists.
   }
