@@ -51,8 +51,8 @@ const QUIET = 250;
 const LONG_QUIET = 1500;
 /** Milliseconds after which a withdrawal has swept what was kept: a part of the script tag is loaded for it. */
 const SWEEP = 3000;
-/** Milliseconds that a slow machine may take for what is known to come. */
-const PATIENCE = 15_000;
+/** Milliseconds that a slow machine may take for what is known to come. Firefox prefetches nothing while any page of the browser loads. */
+const PATIENCE = 60_000;
 
 let visits = 0;
 
