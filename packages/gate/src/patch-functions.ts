@@ -4,8 +4,8 @@ import type { Scope } from './scope.ts';
 
 /**
  * Lets code that is made from text ask before it imports, as marked files do: `new Function('url', 'return import(url)')` is how libraries keep
- * bundlers off their imports. Out of reach stay `eval`, which sees the variables around it only as long as it is the browser's own, and what a
- * frame's async functions are made by.
+ * bundlers off their imports. Out of reach stay `eval`, which sees the variables around it only as long as it is the browser's own, what makes
+ * generator functions, and what makes a frame's async functions.
  */
 export function patchFunctions({ realm }: Scope): Undo {
   const construct = (make: (args?: readonly unknown[]) => object, args: readonly unknown[]): object =>
