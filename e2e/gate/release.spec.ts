@@ -159,6 +159,40 @@ test('a page that tests what it wrote finds its own types and addresses, and nat
   ]);
 });
 
+test('a page that forgets an argument gets the complaint that every browser has', async ({ arrive }) => {
+  const visitor = await arrive();
+  await visitor.context.route('**/plain', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Plain</title>' }),
+  );
+  const look = () => {
+    const documentOfNone = document.implementation.createHTMLDocument();
+    const things = [document.createElement('p'), document.createElement('iframe'), new Range(), localStorage];
+    return [documentOfNone, ...things, new XMLHttpRequest(), navigator, window].flatMap((thing) => {
+      const names = new Set<string>();
+      for (let owner = thing; owner; owner = Object.getPrototypeOf(owner))
+        for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(owner)))
+          if (typeof value === 'function' && value.length > 0 && /^[a-z]/.test(name)) names.add(name);
+      return [...names].sort().map((name) => {
+        const method = Reflect.get(thing, name);
+        // The test's own.
+        if (!String(method).includes('[native code]')) return '';
+        try {
+          const answer = Reflect.apply(method, thing, []);
+          if (answer instanceof Promise) answer.catch(() => {});
+          return `${thing}.${name}: ${typeof answer}`;
+        } catch (error) {
+          return `${thing}.${name}: ${(error as Error).name}`;
+        }
+      });
+    });
+  };
+  await visitor.open('/plain');
+  const plain = await visitor.page.evaluate(look);
+  expect(plain.length).toBeGreaterThan(100);
+  await openLab(visitor, {});
+  expect((await visitor.page.evaluate(look)).filter(Boolean)).toEqual(plain.filter(Boolean));
+});
+
 test('what the site needs itself is never held: its own files, and plain requests to hosts that nobody knows', async ({
   arrive,
 }) => {

@@ -103,12 +103,14 @@ export async function createVisit(terrain: Terrain, labPage: LabPage, depth: Dep
   async function choose(choice: 'give' | 'refuse', loadsAnew: boolean, vendors: string[] = []): Promise<void> {
     if (!usesJavaScript(labPage)) return;
     const before = loading();
+    const born = await page.evaluate(() => performance.timeOrigin);
     await page
       .evaluate(([name, ids]) => window.sluice?.[name](...ids), [choice, vendors] as const)
       .catch(() => undefined);
     if (!loadsAnew) return;
     await until(() => loading() > before);
-    await page.waitForFunction((run) => document.readyState === 'complete' && location.search.includes(run), name);
+    // The server has heard of the new page before the browser leaves the old one, which is complete too.
+    await page.waitForFunction((old) => document.readyState === 'complete' && performance.timeOrigin !== old, born);
     if (hasRunner) await settle(1);
   }
 

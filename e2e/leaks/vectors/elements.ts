@@ -122,6 +122,15 @@ export const ELEMENTS: readonly Vector[] = [
     },
   },
   {
+    id: 'import-generator',
+    via: 'script',
+    what: '`import()` in a made generator',
+    run: ({ url }) => {
+      const GeneratorFunction = Object.getPrototypeOf(function* () {}).constructor;
+      new GeneratorFunction('url', 'yield import(url).catch(() => {})')(url()).next();
+    },
+  },
+  {
     id: 'import-eval',
     via: 'script',
     what: '`import()` in `eval`',

@@ -111,6 +111,20 @@ export const STATIC_CODE: readonly Vector[] = [
       `<script>import([${JSON.stringify(url().slice(0, 7))}, ${JSON.stringify(url().slice(7))}].join('')).catch(() => {})</script>`,
   },
   {
+    id: 'inline-import-svg',
+    via: 'script',
+    what: 'an inline script in SVG, `import()` of pieces',
+    html: (url) =>
+      `<svg><script>import([${JSON.stringify(url().slice(0, 7))}, ${JSON.stringify(url().slice(7)).replaceAll('&', '\\x26')}].join('')).catch(() => {})</script></svg>`,
+  },
+  {
+    id: 'inline-import-long',
+    via: 'script',
+    what: 'a long inline script, `import()` of pieces',
+    html: (url) =>
+      `<script>/*${' '.repeat(40_000)}*/import([${JSON.stringify(url().slice(0, 7))}, ${JSON.stringify(url().slice(7))}].join('')).catch(() => {})</script>`,
+  },
+  {
     id: 'inline-handler',
     via: 'image',
     what: 'an inline event handler',

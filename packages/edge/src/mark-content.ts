@@ -14,6 +14,8 @@ import type { Content } from './tag-handler.ts';
 
 /** How long the snippets are that vendors give out, in characters; what is longer is a site's own script. */
 const SNIPPET_LIMIT = 16 * 2 ** 10;
+/** How long a site's own inline script may be for its imports to be marked, in characters: what is being read is held back that long. */
+const OWN_LIMIT = 2 ** 17;
 /** How long a style sheet or an import map in the page may be, in characters: fonts and pictures of some megabytes stand in the former. */
 const WHOLE_LIMIT = 16 * 2 ** 20;
 
@@ -23,7 +25,7 @@ export function wantedText(tag: Tag): number {
   if (tag.name !== 'script' || attributeOf(tag, MARK) !== undefined) return 0;
   const use = isInline(tag) ? scriptUse(tag) : 'nothing';
   if (use === 'nothing') return 0;
-  return use === 'map' ? WHOLE_LIMIT : SNIPPET_LIMIT;
+  return use === 'map' ? WHOLE_LIMIT : OWN_LIMIT;
 }
 
 function isInline(tag: Tag): boolean {
@@ -45,7 +47,9 @@ export function markScriptText(tag: Tag, content: Content, marking: Marking): Sc
 
 /** A script of the site's own goes on; what it imports by an address that only shows as it runs asks the gate first. */
 function markOwnImports({ start, text, isWhole, isMarkup }: Content, { judge }: Marking): ScriptFindings | undefined {
-  const imports = isWhole && !isMarkup && !isGateText(text) ? markImports(text, judge) : undefined;
+  // In SVG a text without these is read alike as markup and as script.
+  const isReadable = isWhole && !(isMarkup && /[<&]/.test(text));
+  const imports = isReadable && !isGateText(text) ? markImports(text, judge) : undefined;
   if (!imports || 'brokenAt' in imports || !imports.marked[0]) return undefined;
   const { address, mark } = imports.marked[0];
   return {

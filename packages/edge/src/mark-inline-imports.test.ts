@@ -14,6 +14,8 @@ describe('an inline script of the site that imports what only shows as it runs',
     ['a classic one', '<script>import(chosen)</script>'],
     ['a module', '<script type="module" nonce=n>await import(chosen)</script>'],
     ['one of a longer text', '<script>/* import(no) */ if (x) import(chosen).then(start); "import(no)"</script>'],
+    ['one in SVG', '<svg><script>import(chosen)</script></svg>'],
+    ['a long one', `<script>"${'x'.repeat(100_000)}"; import(chosen)</script>`],
   ])('goes on, and asks the gate before that: %s', (_, html) => {
     const marked = mark(html);
     expect(marked).toBe(html.replace('import(chosen', `${CALL}chosen`));
@@ -41,7 +43,8 @@ test.each([
   ['what is no import', '<script>system.import(x); const t = "import(x)"; // import(x)</script>'],
   ['what cannot be read', '<script>import(x; "</script>'],
   ['data', '<script type="application/json">{"code":"import(x)"}</script>'],
-  ['text in SVG', '<svg><script>import(x)</script></svg>'],
+  ['text in SVG that markup can change', '<svg><script>import(x) &amp;&amp; "<!-- -->"</script></svg>'],
+  ['text of more than 131,072 characters', `<script>"${'x'.repeat(2 ** 17)}"; import(x)</script>`],
   ['the gate itself', '<script>const hook="sluiceImport"; import(x)</script>'],
 ])('a script stays as it is, byte for byte: %s', (_, html) => {
   expect(mark(html)).toBe(html);

@@ -37,7 +37,9 @@ function patchByName(scope: Scope): Undo {
     replaceMethod(prototype, 'removeAttribute', (native, isOn) => {
       const { removeAttribute } = {
         removeAttribute(this: Element, name: string): void {
-          if (!isGuarded(this, name) || !isOn()) native.call(this, name);
+          // biome-ignore lint/complexity/noArguments: as in `setAttribute`
+          if (!arguments.length) Reflect.apply(native, this, arguments);
+          else if (!isGuarded(this, name) || !isOn()) native.call(this, name);
           else eraseAttribute(scope, this, String(name).toLowerCase(), () => native.call(this, name));
         },
       };
@@ -46,6 +48,8 @@ function patchByName(scope: Scope): Undo {
     replaceMethod(prototype, 'getAttribute', (native, isOn) => {
       const { getAttribute } = {
         getAttribute(this: Element, name: string): string | null {
+          // biome-ignore lint/complexity/noArguments: as in `setAttribute`
+          if (!arguments.length) return Reflect.apply(native, this, arguments);
           const hidden =
             isGuarded(this, name) && isOn() ? hiddenAttribute(this, String(name).toLowerCase()) : undefined;
           return hidden === undefined ? native.call(this, name) : hidden;
@@ -56,6 +60,8 @@ function patchByName(scope: Scope): Undo {
     replaceMethod(prototype, 'hasAttribute', (native, isOn) => {
       const { hasAttribute } = {
         hasAttribute(this: Element, name: string): boolean {
+          // biome-ignore lint/complexity/noArguments: as in `setAttribute`
+          if (!arguments.length) return Reflect.apply(native, this, arguments);
           const hidden =
             isGuarded(this, name) && isOn() ? hiddenAttribute(this, String(name).toLowerCase()) : undefined;
           return hidden === undefined ? native.call(this, name) : hidden !== null;

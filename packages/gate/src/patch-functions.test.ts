@@ -3,7 +3,9 @@ import type { Undo } from './patch.ts';
 import { patchFunctions } from './patch-functions.ts';
 import type { Scope } from './scope.ts';
 
-const natives = [Function, Object.getPrototypeOf(async () => {}).constructor];
+const makerOf = (made: object) => Object.getPrototypeOf(made).constructor;
+const makers = () => [Function, ...[async () => {}, function* () {}, async function* () {}].map(makerOf)];
+const natives = makers();
 const asked = vi.fn(async (_load: unknown, address: string) => `asked for ${address}`);
 let undo: Undo;
 
@@ -20,9 +22,11 @@ afterEach(() => {
 it.each([
   ['with new', () => new Function('url', 'return import(url)')('https://acme.test/x.js')],
   ['without', () => Function('url', 'return import(url)')('https://acme.test/x.js')],
+  ['async', () => makerOf(async () => {})('return await import ("https://acme.test/x.js")')()],
+  ['a generator', () => makerOf(function* () {})('yield import("https://acme.test/x.js")')().next().value],
   [
-    'async',
-    () => Object.getPrototypeOf(async () => {}).constructor('return await import ("https://acme.test/x.js")')(),
+    'an async generator',
+    async () => (await makerOf(async function* () {})('yield import("https://acme.test/x.js")')().next()).value,
   ],
   ['of a function', () => (() => {}).constructor('return import("https://acme.test/x.js")')()],
 ])('code that a page makes from text asks before it imports: %s', async (_, run) => {
@@ -43,6 +47,6 @@ it('an import goes on by itself once the gate is gone, and the natives are back'
   const load = new Function('return import("data:text/javascript,export default 7")');
   undo();
   Reflect.deleteProperty(globalThis, 'sluiceImport');
-  expect([Function, Object.getPrototypeOf(async () => {}).constructor]).toEqual(natives);
+  expect(makers()).toEqual(natives);
   await expect(load()).rejects.toThrow(/dynamic import/i);
 });

@@ -50,7 +50,8 @@ export function patchStorage({ realm, holds }: Scope, ownerOf: OwnerOf): Undo {
     replaceMethod(prototype, 'getItem', (native) => {
       const { getItem } = {
         getItem(this: Storage, name: string): string | null {
-          return native.call(nativeOf(this), name);
+          // biome-ignore lint/complexity/noArguments: with none, the native one has to throw
+          return arguments.length ? native.call(nativeOf(this), name) : Reflect.apply(native, nativeOf(this), []);
         },
       };
       return getItem;

@@ -81,11 +81,11 @@ function patchAnimations(scope: Scope): Undo[] {
     return Object.fromEntries(Object.entries(keyframes).map(([name, value]) => [name, holdAll(value)]));
   };
   return [
-    patchMethod(scope.realm.Element.prototype, 'animate', (call, _self, [keyframes, options]) =>
-      call([holdAll(keyframes) as Keyframe[], options]),
+    patchMethod(scope.realm.Element.prototype, 'animate', (call, _self, args) =>
+      call(args.map((arg, index) => (index ? arg : holdAll(arg)))),
     ),
-    patchConstructor(scope.realm, 'KeyframeEffect', (make, [target, keyframes, ...rest]) =>
-      make([target, holdAll(keyframes), ...rest]),
+    patchConstructor(scope.realm, 'KeyframeEffect', (make, args) =>
+      make(args.map((arg, index) => (index === 1 ? holdAll(arg) : arg))),
     ),
   ];
 }
