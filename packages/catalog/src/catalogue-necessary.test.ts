@@ -17,6 +17,8 @@ const CONTEXT: Context = {
   refusedBy: { gpc: ['ads'], dnt: ['ads', 'analytics'] },
   vendors: terms,
   once: new Set(),
+  closed: [],
+  exempt: false,
   unknown: 'hold',
 };
 

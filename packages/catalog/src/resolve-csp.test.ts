@@ -51,6 +51,8 @@ function open(page: Page): Csp & { allows(url: string): boolean; holds(url: stri
     refusedBy: config.signals,
     vendors: terms,
     once: new Set(),
+    closed: [],
+    exempt: false,
     unknown: config.gate.unknown,
   };
   const { vendorOf } = createMatcher(rules);

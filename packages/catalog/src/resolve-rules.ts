@@ -35,7 +35,8 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
     const rule = resolveRule(use, knownById.get(use.id));
     if (!rule) continue;
     rules.push(rule);
-    terms.set(rule.id, { category: rule.category, declared: true, enabled: use.enabled });
+    const { enabled, statistics, purpose } = use;
+    terms.set(rule.id, { category: rule.category, declared: true, enabled, statistics, purpose });
   }
   for (const rule of known) {
     if (terms.has(rule.id)) continue;

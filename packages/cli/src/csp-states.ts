@@ -12,5 +12,6 @@ export function consentIn(state: CspState, asked: Asked, now: number): Consent {
   const isYes = state === 'accepted';
   const all = (names: Iterable<string>) => Object.fromEntries([...names].map((name) => [name, isYes]));
   const choice = { categories: all(asked.categories), vendors: all(asked.vendors.keys()) };
-  return choose(NO_CONSENT, choice, { subject: '', now, revision: asked.revision, signals: [], current: false });
+  const { revision } = asked;
+  return choose(NO_CONSENT, choice, { subject: '', now, revision, signals: [], current: false, asked });
 }

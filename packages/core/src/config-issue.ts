@@ -25,6 +25,8 @@ export type Wanted =
   | 'days'
   | 'lifetime'
   | 'revision'
+  | 'age'
+  | 'age limit'
   | 'json';
 
 /** One thing that is wrong in a configuration. */

@@ -23,12 +23,20 @@ export interface VendorUse {
   readonly name?: string;
   /** What the vendor is used for on this site, in the words that the visitor reads. */
   readonly purpose?: string;
+  /**
+   * The site uses it for statistics of its own audience and for nothing else, so that it may run until an objection where the law lets
+   * it (see `LAWS`): in the United Kingdom and France. Default false.
+   */
+  readonly statistics?: boolean;
   readonly hosts?: readonly string[];
   readonly cookies?: readonly CookieUse[];
   readonly storage?: readonly string[];
   /** See `VendorRule.globals`. */
   readonly globals?: readonly string[];
 }
+
+/** Categories that a signal refuses, by its name. */
+export type Refusals = Readonly<Record<SignalName, readonly Category[]>>;
 
 /** A site's configuration, complete: what the site left out is filled with the defaults named here. */
 export interface Config {
@@ -47,13 +55,26 @@ export interface Config {
    * `gate.geolocation`, if any.
    */
   readonly categories: readonly Category[];
-  /** Categories that each signal refuses. Default: `analytics`, `ads`, `social` for both. */
-  readonly signals: Readonly<Record<SignalName, readonly Category[]>>;
-  /** The privacy policy: its address, and a revision that is raised when a change needs consent anew. */
-  readonly policy: { readonly url: string; readonly revision: number };
+  /** Categories that each signal refuses: default `analytics`, `ads`, `social` for both. `regimes` says what is different in some. */
+  readonly signals: Refusals & { readonly regimes: Readonly<Partial<Record<Regime, Partial<Refusals>>>> };
+  /** The privacy policy: its address, and its revision. */
+  readonly policy: {
+    readonly url: string;
+    /** Raised with every change that visitors are told of. */
+    readonly revision: number;
+    /** The last revision that needs consent anew; those behind it are editorial. Default: `revision`, the strict side. */
+    readonly material: number;
+  };
+  /** The visitor's age in years, where the site knows it. Default: not known, which counts as grown up. */
+  readonly age?: number;
+  /** Categories that nobody can grant who is known to be younger than `age`. Default: `ads` and `social` below 16. */
+  readonly minors: { readonly age: number; readonly categories: readonly Category[] };
   /** Days after which a choice, refusal included, is asked again. Default 180, at most 395 (13 months). */
   readonly expiry: number;
-  /** Where the choice is stored. Default: a cookie `sluice` of this host alone. */
+  /**
+   * Where the choice is stored. Default: a cookie `sluice` of this host alone. `domain: "auto"` shares it with all hosts of the
+   * site: the widest domain that the browser accepts, which keeps `co.uk` and `github.io` apart by the public suffix list.
+   */
   readonly cookie: { readonly name: string; readonly domain?: string };
   /** What is held beside the declared vendors. */
   readonly gate: {

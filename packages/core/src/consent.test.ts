@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Asked } from './asked.ts';
 import {
   ANSWERS,
   type Choice,
@@ -9,6 +10,7 @@ import {
   isCurrent,
   isYes,
   NO_CONSENT,
+  withoutStale,
 } from './consent.ts';
 
 const DAY = 86_400_000;
@@ -21,7 +23,16 @@ function vendors(answers: Record<string, boolean>): Choice {
 }
 
 function standing(answers: Consent['vendors'], members: Partial<Consent> = {}): Consent {
-  return { subject: 's', at: 1000, revision: 1, signals: [], categories: {}, vendors: answers, ...members };
+  return {
+    subject: 's',
+    at: 1000,
+    revision: 1,
+    signals: [],
+    categories: {},
+    vendors: answers,
+    questions: {},
+    ...members,
+  };
 }
 
 describe('a visitor who chooses for the first time', () => {
@@ -34,6 +45,7 @@ describe('a visitor who chooses for the first time', () => {
       signals: [],
       categories: { ads: 'refused', analytics: 'given' },
       vendors: { a: 'given', constructor: 'refused' },
+      questions: {},
     });
   });
 
@@ -97,6 +109,7 @@ describe('a visitor who answers for one vendor', () => {
       signals: [],
       categories: { social: 'refused' },
       vendors: { c: 'refused', d: 'withdrawn', e: 'given' },
+      questions: {},
     });
   });
 });
@@ -123,7 +136,7 @@ describe('a visitor who insisted against a signal', () => {
 });
 
 describe('a stored choice', () => {
-  const VALIDITY = { now: 200 * DAY, days: 180, revision: 3 };
+  const VALIDITY = { now: 200 * DAY, days: 180, policy: { revision: 3, material: 3 } };
   const made = (at: number, revision = 3) => isCurrent(standing({}, { at, revision }), VALIDITY);
 
   it.each([
@@ -143,8 +156,16 @@ describe('a stored choice', () => {
     expect([made(199 * DAY, 2), made(199 * DAY, 4), made(199 * DAY, 3)]).toEqual([false, false, true]);
   });
 
+  it('made before revisions that are editorial still counts, and before a material one not', () => {
+    const policy = { revision: 5, material: 3 };
+    const counts = [2, 3, 4, 5, 6].map((revision) =>
+      isCurrent(standing({}, { at: 199 * DAY, revision }), { ...VALIDITY, policy }),
+    );
+    expect(counts).toEqual([false, true, true, true, false]);
+  });
+
   it('that was never made does not count', () => {
-    expect(isCurrent(NO_CONSENT, { now: 1, days: 180, revision: 1 })).toBe(false);
+    expect(isCurrent(NO_CONSENT, { now: 1, days: 180, policy: { revision: 1, material: 1 } })).toBe(false);
   });
 });
 
@@ -175,5 +196,43 @@ describe('the page', () => {
     const after = choose(standing(JSON.parse('{"__proto__":"given"}')), choice, LATER);
     expect(Object.entries(after.vendors)).toEqual([['constructor', 'given']]);
     expect(Object.getPrototypeOf(after.vendors)).toBe(Object.prototype);
+  });
+});
+
+describe('a vendor that comes to serve another purpose', () => {
+  const names = ['a', 'b', 'constructor'];
+  const asking = (question: string): Asked => ({
+    vendors: new Map(names.map((id) => [id, 'ads'] as const)),
+    categories: ['ads'],
+    revision: 1,
+    questions: new Map(names.map((id) => [id, question])),
+  });
+  const [before, after] = [asking('q1q'), asking('q2q')];
+  const given = choose(NO_CONSENT, vendors({ a: true, constructor: true, b: false }), { ...FIRST, asked: before });
+
+  it('has no yes any more, while what was refused stays refused', () => {
+    expect(given.questions).toEqual({ a: 'q1q', constructor: 'q1q' });
+    expect(withoutStale(given, before)).toBe(given);
+    expect(withoutStale(given, after)).toMatchObject({ vendors: { b: 'refused' }, questions: {} });
+    const refused = choose(given, vendors({ a: false }), { ...LATER, asked: before });
+    expect(withoutStale(refused, after).vendors).toMatchObject({ a: 'withdrawn', b: 'refused' });
+  });
+
+  it('keeps the yes that an earlier version of Sluice stored without its question', () => {
+    const old = standing({ a: 'given', ['constructor' as string]: 'given' } as Consent['vendors']);
+    expect(withoutStale(old, after)).toBe(old);
+    // A choice about something else does not say that the visitor has read the new purpose.
+    expect(choose(old, vendors({ b: false }), { ...LATER, asked: after }).questions).toEqual({});
+  });
+
+  it('a yes to what was not asked is none, and a no always counts', () => {
+    const all: Choice = {
+      categories: { ads: true, social: true, support: false },
+      vendors: { a: true, c: true, d: false },
+    };
+    expect(choose(NO_CONSENT, all, { ...FIRST, asked: before })).toMatchObject({
+      categories: { ads: 'given', support: 'refused' },
+      vendors: { a: 'given', d: 'refused' },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CATEGORIES } from './category.ts';
-import { ANSWERS, type Answer, type Consent, NO_CONSENT } from './consent.ts';
+import { ANSWERS, type Answer, type Consent, isYes, NO_CONSENT } from './consent.ts';
 import { decodeConsent, encodeConsent } from './cookie-codec.ts';
 import { VENDOR_ID } from './vendor.ts';
 
@@ -13,22 +13,29 @@ const EXAMPLE: Consent = {
   signals: ['dnt'],
   categories: { analytics: 'given', ads: 'refused' },
   vendors: { youtube: 'insisted', constructor: 'withdrawn' } as const,
+  questions: {},
 };
 const ENCODED = `1.${SUBJECT}.loyw3v28.2.dnt.analytics~g!ads~r.youtube~i!constructor~w`;
 
 const answer: fc.Arbitrary<Answer> = fc.constantFrom(...ANSWERS);
-const consent: fc.Arbitrary<Consent> = fc.record({
-  subject: fc.uuid(),
-  at: fc.maxSafeNat(),
-  revision: fc.maxSafeNat(),
-  signals: fc.shuffledSubarray(['gpc', 'dnt'] as const),
-  categories: fc.dictionary(fc.constantFrom(...CATEGORIES), answer) as fc.Arbitrary<Consent['categories']>,
-  vendors: fc.dictionary(fc.stringMatching(VENDOR_ID), answer, { maxKeys: 30 }),
-});
+const consent: fc.Arbitrary<Consent> = fc
+  .record({
+    subject: fc.uuid(),
+    at: fc.maxSafeNat(),
+    revision: fc.maxSafeNat(),
+    signals: fc.shuffledSubarray(['gpc', 'dnt'] as const),
+    categories: fc.dictionary(fc.constantFrom(...CATEGORIES), answer) as fc.Arbitrary<Consent['categories']>,
+    vendors: fc.dictionary(fc.stringMatching(VENDOR_ID), answer, { maxKeys: 30 }),
+    question: fc.option(fc.stringMatching(/^[0-9a-z]{3}$/), { nil: undefined }),
+  })
+  .map(({ question, ...rest }) => {
+    const given = Object.keys(rest.vendors).filter((id) => isYes(rest.vendors[id]));
+    return { ...rest, questions: Object.fromEntries(question ? given.map((id) => [id, question]) : []) };
+  });
 
 /** What every consent is made of, checked apart from the code that reads it. */
 function isConsent(value: Consent): boolean {
-  const { subject, at, revision, signals, categories, vendors } = value;
+  const { subject, at, revision, signals, categories, vendors, questions } = value;
   const answers = [...Object.values(categories), ...Object.values(vendors)];
   return (
     /^[0-9a-f-]{36}$/.test(subject) &&
@@ -36,7 +43,8 @@ function isConsent(value: Consent): boolean {
     signals.every((name) => name === 'gpc' || name === 'dnt') &&
     Object.keys(categories).every((key) => CATEGORIES.join().split(',').includes(key)) &&
     Object.keys(vendors).every((id) => /^[a-z0-9-]{1,40}$/.test(id)) &&
-    answers.every((each) => ANSWERS.join().split(',').includes(String(each)))
+    answers.every((each) => ANSWERS.join().split(',').includes(String(each))) &&
+    Object.entries(questions).every(([id, name]) => isYes(vendors[id]) && /^[0-9a-z]{3}$/.test(name))
   );
 }
 

@@ -25,6 +25,8 @@ const CONTEXT: Context = {
   refusedBy: { gpc: ['ads'], dnt: ['ads', 'analytics'] },
   vendors: VENDORS,
   once: new Set(),
+  closed: [],
+  exempt: false,
   unknown: 'hold',
 };
 
@@ -188,5 +190,49 @@ describe('a tag that names a category and belongs to a vendor', () => {
     expect(ask({ vendor: 'matomo', category: 'necessary' })).toEqual([false, 'opt-in']);
     expect(ask({ vendor: 'nobody', category: 'necessary' })).toEqual([false, 'unknown']);
     expect(ask({ host: 'cdn.example', category: 'ads' }, { unknown: 'allow' })).toEqual([false, 'opt-in']);
+  });
+});
+
+describe('a visitor who is too young for a category', () => {
+  const consent = answered({ vendors: { adsense: 'given', stray: 'insisted' }, categories: { ads: 'given' } });
+  const young = { closed: ['ads'], consent, once: new Set(['adsense', 'stray']) } as const;
+
+  it.each(REGIMES)('gets nothing of it by any path: %s', (regime) => {
+    for (const subject of [
+      { vendor: 'adsense' },
+      { vendor: 'constructor' },
+      { vendor: 'stray' },
+      { category: 'ads' },
+    ] as const) {
+      expect(ask(subject, { ...young, regime })).toEqual([false, 'minor']);
+    }
+    expect(ask({ vendor: 'stripe', category: 'ads' }, { ...young, regime })).toEqual([false, 'minor']);
+    expect(ask({ vendor: 'stripe' }, { ...young, regime })).toEqual([true, 'necessary']);
+  });
+
+  it('gets nothing of what nobody knows either, which may be an ad, unless the site lets all of that through', () => {
+    expect(ask({ host: 'x.test' }, { ...young, ...optOut })).toEqual([false, 'minor']);
+    expect(ask({ host: 'x.test' }, { ...young, ...optOut, unknown: 'allow' })).toEqual([true, 'opt-out']);
+    expect(ask({ host: 'x.test' }, optOut)).toEqual([true, 'opt-out']);
+  });
+});
+
+describe('a site’s own statistics, where the law exempts them', () => {
+  const vendors = new Map([...VENDORS, ['matomo', { category: 'analytics', ...USED, statistics: true }] as const]);
+  const exempt = { exempt: true, vendors } as const;
+
+  it('run until an objection or a signal, and nothing else does', () => {
+    expect(ask({ vendor: 'matomo' }, exempt)).toEqual([true, 'statistics']);
+    expect(ask({ vendor: 'matomo' }, { vendors })).toEqual([false, 'opt-in']);
+    expect(ask({ vendor: 'matomo' }, { ...exempt, ...both })).toEqual([false, 'dnt']);
+    expect(ask({ vendor: 'matomo' }, { ...exempt, consent: answered({ vendors: { matomo: 'refused' } }) })).toEqual([
+      false,
+      'refused',
+    ]);
+    expect(
+      ask({ vendor: 'matomo' }, { ...exempt, consent: answered({ categories: { analytics: 'refused' } }) }),
+    ).toEqual([false, 'refused']);
+    expect(ask({ vendor: 'adsense' }, exempt)).toEqual([false, 'opt-in']);
+    expect(ask({ category: 'analytics' }, exempt)).toEqual([false, 'opt-in']);
   });
 });

@@ -20,7 +20,9 @@ export interface Subject {
  *
  * - `necessary`, `disabled`, `undeclared`, `unknown`: the site's configuration;
  * - `given`, `insisted` (against a signal), `once` (on this page view), `refused`, `withdrawn`: the visitor;
+ * - `minor`: the visitor is too young for the category on this site;
  * - `gpc`, `dnt`: the browser's signals;
+ * - `statistics`: the law's exemption for a site's own statistics, where nobody has objected;
  * - `opt-in`, `opt-out`, `notice`: the regime, where nobody has said anything;
  * - `fault`: Sluice itself failed, which holds.
  */
@@ -30,6 +32,8 @@ export type Reason =
   | 'undeclared'
   | 'unknown'
   | 'once'
+  | 'minor'
+  | 'statistics'
   | 'fault'
   | Answer
   | SignalName
@@ -60,7 +64,10 @@ export function decide(subject: Subject, context: Context): Decision {
   }
   if (category !== undefined) return decideCategory(category, context);
   if (host === undefined) return hold('unknown');
-  return context.regime === 'opt-in' && context.unknown === 'hold' ? hold('unknown') : grant(context.regime);
+  if (context.unknown === 'allow') return grant(context.regime);
+  // What nobody knows may be an ad.
+  if (context.closed.length > 0) return hold('minor');
+  return context.regime === 'opt-in' ? hold('unknown') : grant(context.regime);
 }
 
 function decideVendor(id: VendorId, context: Context): Decision {
@@ -70,10 +77,11 @@ function decideVendor(id: VendorId, context: Context): Decision {
   // Payment and the like: a page that uses it without declaring it must not break (Directive 2002/58/EC art. 5(3) asks
   // for no consent there).
   if (terms.category === 'necessary') return grant('necessary');
+  if (context.closed.includes(terms.category)) return hold('minor');
   // Nobody was asked about an undeclared vendor, so nobody can have agreed to it (GDPR art. 4(11): "specific, informed").
   if (!terms.declared && context.regime === 'opt-in') return hold('undeclared');
   if (context.once.has(id)) return grant('once');
-  return judge(terms.category, answerFor(id, terms, context.consent), context);
+  return judge(terms.category, answerFor(id, terms, context.consent), context, terms.statistics && context.exempt);
 }
 
 /**
@@ -89,6 +97,7 @@ function answerFor(id: VendorId, { category, declared }: VendorTerms, consent: C
 
 function decideCategory(category: Category, context: Context): Decision {
   if (category === 'necessary') return grant('necessary');
+  if (context.closed.includes(category)) return hold('minor');
   return judge(category, own(context.consent.categories, category), context);
 }
 
@@ -96,7 +105,7 @@ function own(answers: Readonly<Partial<Record<string, Answer>>>, key: string): A
   return Object.hasOwn(answers, key) ? answers[key] : undefined;
 }
 
-function judge(category: Category, answer: Answer | undefined, context: Context): Decision {
+function judge(category: Category, answer: Answer | undefined, context: Context, isExempt = false): Decision {
   const { consent, current, refusedBy, regime, signals } = context;
   // A refusal that has expired is asked again, but it never turns into a yes by itself.
   if (answer && !isYes(answer)) return hold(answer);
@@ -108,7 +117,8 @@ function judge(category: Category, answer: Answer | undefined, context: Context)
   );
   if (closing) return hold(closing);
   if (yes) return grant(yes);
-  return regime === 'opt-in' ? hold('opt-in') : grant(regime);
+  if (regime !== 'opt-in') return grant(regime);
+  return isExempt ? grant('statistics') : hold('opt-in');
 }
 
 function grant(reason: Reason): Decision {

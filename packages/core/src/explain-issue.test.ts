@@ -29,6 +29,8 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   days: '395',
   lifetime: '400',
   revision: 'from 1',
+  age: '150',
+  'age limit': '21',
   json: 'quotes and commas',
 };
 

@@ -20,7 +20,7 @@ const FIX: Readonly<Record<Wanted, string>> = {
   regime: `give ${list(REGIMES)}, under a region such as US, US-CA or *`,
   category: `give ${list(CATEGORIES)}`,
   host: 'give a host such as tag.example.com, with an optional path',
-  domain: 'give a domain such as example.com, without a port or a path',
+  domain: 'give auto, or a domain such as example.com, without a port or a path',
   name: 'give a name without spaces; a * at its end stands for any rest',
   'cookie name': 'give letters, digits, hyphens and underscores, 64 at most',
   text: 'give a text of 2000 characters at most',
@@ -30,6 +30,8 @@ const FIX: Readonly<Record<Wanted, string>> = {
   days: 'give a whole number of days from 1 to 395 (13 months)',
   lifetime: 'give a whole number of days from 0 (the browser session) to 400, beyond which browsers cut it',
   revision: 'give a whole number from 1',
+  age: 'give an age in whole years from 0 to 150',
+  'age limit': 'give an age in whole years from 1 to 21',
   json: 'is no JSON; check quotes and commas',
 };
 

@@ -19,6 +19,7 @@ const ASKED: Asked = {
   ]),
   categories: ['analytics', 'social'],
   revision: 3,
+  questions: new Map(),
 };
 
 const asked: fc.Arbitrary<Asked> = fc.record({
@@ -27,6 +28,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
     .map((entries) => new Map(Object.entries(entries))),
   categories: fc.subarray([...CATEGORIES]),
   revision: fc.integer({ min: 1, max: 1_000_000 }),
+  questions: fc.constant(new Map()),
 });
 
 describe('an auditor who compares what two visitors were asked', () => {

@@ -1,13 +1,13 @@
 import type { Asked } from './asked.ts';
 
 /**
- * A short name of what was asked: equal questions have equal fingerprints, in whatever order the configuration lists
- * them. It tells versions apart in receipts and proves nothing by itself (64-bit FNV-1a, as 13 base-36 digits at most).
+ * A short name of what was asked, vendors and purposes: equal questions have equal fingerprints, in whatever order the
+ * configuration lists them. It tells versions apart in receipts and proves nothing by itself (64-bit FNV-1a, as 13 base-36 digits at most).
  *
  * @see http://www.isthe.com/chongo/tech/comp/fnv/
  */
-export function fingerprint({ vendors, categories, revision }: Asked): string {
-  const parts = [...vendors].map(([id, category]) => `${id}=${category}`);
+export function fingerprint({ vendors, categories, revision, questions }: Asked): string {
+  const parts = [...vendors].map(([id, category]) => `${id}=${category}${questions.get(id) ?? ''}`);
   const text = JSON.stringify([revision, [...categories].sort(), parts.sort()]);
   let hash = 0xcbf29ce484222325n;
   for (let index = 0; index < text.length; index++) {

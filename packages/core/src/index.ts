@@ -2,7 +2,7 @@ export { type Asked, resolveAsked } from './asked.ts';
 export { CATEGORIES, type Category, isCategory } from './category.ts';
 export { isPlainObject } from './check.ts';
 export { cleanUrl } from './clean-url.ts';
-export type { Config, CookieUse, VendorUse } from './config.ts';
+export type { Config, CookieUse, Refusals, VendorUse } from './config.ts';
 export type { ConfigIssue, Wanted } from './config-issue.ts';
 export {
   ANSWERS,
@@ -15,15 +15,19 @@ export {
   isYes,
   NO_CONSENT,
   type Validity,
+  withoutStale,
+  withoutUnasked,
 } from './consent.ts';
 export type { Context, VendorTerms } from './context.ts';
 export { decodeConsent, encodeConsent } from './cookie-codec.ts';
 export { type Decision, decide, type Reason, type Subject } from './decide.ts';
 export { explainIssue } from './explain-issue.ts';
 export { fingerprint } from './fingerprint.ts';
+export { contextOf, type Ground, type GroundConfig, resolveGround, withAge } from './ground.ts';
+export { LAWS, type Law } from './laws.ts';
 export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
-export { type Prompt, resolvePrompt } from './prompt.ts';
+export { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';
 export {
@@ -35,11 +39,22 @@ export {
   type ReceiptEvent,
   type ReceiptSource,
 } from './receipt.ts';
-export { isRegime, REGIME_OF, REGIMES, REGION, type Regime, type Region, resolveRegime } from './regime.ts';
+export {
+  exemptsStatistics,
+  isRegime,
+  REGIME_OF,
+  REGIMES,
+  REGION,
+  type Regime,
+  type Region,
+  resolveRegime,
+} from './regime.ts';
+export { resolveClosed } from './resolve-closed.ts';
 export {
   NO_SIGNALS,
   readSignalHeaders,
   readSignals,
+  resolveRefusals,
   SIGNAL_NAMES,
   type SignalName,
   type SignalSource,

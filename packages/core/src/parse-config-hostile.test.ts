@@ -34,8 +34,10 @@ const nearly = fc.record(
     regimes: fc.oneof(value, fc.dictionary(fc.constantFrom('US', 'EU', '*', '__proto__'), value)),
     vendors: fc.oneof(value, fc.array(fc.oneof(value, vendor, named))),
     categories: value,
-    signals: fc.oneof(value, membersOf('gpc', 'dnt')),
-    policy: fc.oneof(value, membersOf('url', 'revision')),
+    signals: fc.oneof(value, membersOf('gpc', 'dnt', 'regimes')),
+    policy: fc.oneof(value, membersOf('url', 'revision', 'material')),
+    age: value,
+    minors: fc.oneof(value, membersOf('age', 'categories')),
     expiry: value,
     cookie: fc.oneof(value, membersOf('name', 'domain')),
     gate: fc.oneof(value, membersOf('unknown', 'allow', 'strict')),
@@ -56,7 +58,22 @@ const isCookie = (it: unknown) => {
 const isTexts = (it: unknown) => isList(it, isText);
 
 function expectWhole(config: Config): void {
-  const { site, collector, region, regimes, vendors, categories, signals, policy, expiry, cookie, gate, ui } = config;
+  const {
+    site,
+    collector,
+    region,
+    regimes,
+    vendors,
+    categories,
+    signals,
+    policy,
+    age,
+    minors,
+    expiry,
+    cookie,
+    gate,
+    ui,
+  } = config;
   const faults = {
     site: isText(site) && isMissingOr(isText)(collector) && isMissingOr(isText)(region),
     regimes: Object.values(regimes).every((regime) => /^(opt-in|opt-out|notice)$/.test(regime)),
@@ -71,8 +88,16 @@ function expectWhole(config: Config): void {
         isMissingOr((list) => isList(list, isCookie))(cookies)
       );
     }),
-    categories: [categories, signals.gpc, signals.dnt].every((list) => isList(list, isCategory)),
-    policy: isText(policy.url) && Number.isInteger(policy.revision) && policy.revision >= 1,
+    categories: [categories, signals.gpc, signals.dnt, minors.categories].every((list) => isList(list, isCategory)),
+    signals: Object.values(signals.regimes).every((of) =>
+      Object.values(of ?? {}).every((list) => isList(list, isCategory)),
+    ),
+    policy:
+      isText(policy.url) &&
+      Number.isInteger(policy.revision) &&
+      policy.material >= 1 &&
+      policy.material <= policy.revision,
+    age: [minors.age, age ?? 0].every(Number.isInteger),
     expiry: Number.isInteger(expiry) && expiry >= 1 && expiry <= 395,
     cookie: isText(cookie.name) && cookie.name !== '' && isMissingOr(isText)(cookie.domain),
     gate: ['hold', 'allow'].includes(gate.unknown) && isTexts(gate.allow) && typeof gate.strict === 'boolean',

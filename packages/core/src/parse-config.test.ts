@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainIssue } from './explain-issue.ts';
 import { parseConfig } from './parse-config.ts';
+import { resolveRefusals } from './signals.ts';
 
 /** Writes one option as a site would: `put('policy.url', x)` is `{ policy: { url: x } }`. */
 function put(option: string, value: unknown): unknown {
@@ -21,8 +22,9 @@ describe('a site that configures nothing', () => {
         regimes: {},
         vendors: [],
         categories: [],
-        signals: { gpc: ['analytics', 'ads', 'social'], dnt: ['analytics', 'ads', 'social'] },
-        policy: { url: '', revision: 1 },
+        signals: { gpc: ['analytics', 'ads', 'social'], dnt: ['analytics', 'ads', 'social'], regimes: {} },
+        policy: { url: '', revision: 1, material: 1 },
+        minors: { age: 16, categories: ['ads', 'social'] },
         expiry: 180,
         cookie: { name: 'sluice' },
         gate: { unknown: 'hold', allow: [], strict: false },
@@ -193,5 +195,52 @@ describe('a mistake never lets more run than the site meant:', () => {
     expect(issues.map(({ path }) => path)).toEqual(['integrations.googleConsentMode', 'vendors[0].enabled']);
     expect(config.integrations.googleConsentMode).toBe(false);
     expect(config.vendors).toEqual([{ id: 'youtube', enabled: false }]);
+  });
+});
+
+describe('a site that says more of its visitors and its policy', () => {
+  const read = (input: object) => {
+    const { config, issues } = parseConfig(input);
+    return { ...config, paths: issues.map(({ path }) => path) };
+  };
+
+  it('closes categories to minors, and a mistake closes more', () => {
+    expect(read({ age: 12, minors: { age: 13, categories: ['ads'] } })).toMatchObject({
+      age: 12,
+      minors: { age: 13, categories: ['ads'] },
+      paths: [],
+    });
+    for (const age of ['12', -1, 12.5, Number.NaN, {}]) {
+      expect(read({ age })).toMatchObject({ age: 0, paths: ['age'] });
+    }
+    expect(read({ minors: { age: 'x', categories: ['support', 'adverts'] } })).toMatchObject({
+      minors: { age: 18, categories: ['ads', 'social', 'support'] },
+      paths: ['minors.age', 'minors.categories[1]'],
+    });
+  });
+
+  it('tells editorial revisions from material ones; without a word every one is material', () => {
+    expect(read({ policy: { revision: 4 } }).policy).toMatchObject({ revision: 4, material: 4 });
+    expect(read({ policy: { revision: 4, material: 2 } }).policy).toMatchObject({ revision: 4, material: 2 });
+    // Nobody can have seen a revision that is still to come: then nobody would ever be left in peace.
+    expect(read({ policy: { revision: 4, material: 9 } }).policy).toMatchObject({ revision: 4, material: 4 });
+  });
+
+  it('lets signals refuse otherwise in some regimes', () => {
+    const { signals, paths } = read({ signals: { dnt: ['ads'], regimes: { 'opt-out': { dnt: [] }, nowhere: {} } } });
+    expect(signals.regimes).toEqual({ 'opt-out': { dnt: [] } });
+    expect(paths).toEqual(['signals.regimes.nowhere']);
+    expect(resolveRefusals(signals, 'opt-out')).toEqual({ gpc: ['analytics', 'ads', 'social'], dnt: [] });
+    expect(resolveRefusals(signals, 'opt-in')).toEqual({ gpc: ['analytics', 'ads', 'social'], dnt: ['ads'] });
+  });
+
+  it('shares the choice with all its hosts by a word, or by their domain', () => {
+    expect(read({ cookie: { domain: 'auto' } }).cookie).toEqual({ name: 'sluice', domain: 'auto' });
+    expect(read({ cookie: { domain: 'automatic' } })).toMatchObject({ paths: ['cookie.domain'] });
+  });
+
+  it('marks vendors that it uses for statistics of its own', () => {
+    expect(read({ vendors: [{ id: 'matomo', statistics: true }] }).vendors[0]).toMatchObject({ statistics: true });
+    expect(read({ vendors: [{ id: 'matomo', statistics: 'yes' }] }).vendors[0]).toMatchObject({ statistics: false });
   });
 });

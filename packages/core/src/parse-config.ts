@@ -1,6 +1,6 @@
 import { type Category, isCategory } from './category.ts';
 import { bare, type Check, flag, listOf, objectBy, objectOf, recordOf, reportTo, text, whole } from './check.ts';
-import type { Config, CookieUse, VendorUse } from './config.ts';
+import type { Config, CookieUse, Refusals, VendorUse } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
 import { isRegime, REGION, type Regime } from './regime.ts';
 import { VENDOR_ID } from './vendor.ts';
@@ -16,13 +16,16 @@ declare const URL: new (url: string, base: string) => object;
 
 /** What each signal refuses unless the site says otherwise. */
 const REFUSED: readonly Category[] = ['analytics', 'ads', 'social'];
+/** What is closed to minors unless the site says otherwise. */
+const CLOSED: readonly Category[] = ['ads', 'social'];
 
 // A browser reads a backslash as a slash: `/\\host` leads to another host, as `//host` does.
 const URL_SHAPE = /^(https?:\/\/[^\s/\\]|\/(?![/\\]))\S*$/i;
 const url = text((value) => URL_SHAPE.test(value) && canParse(value), 'url');
 const host = text(/^(?!\S*\.\.)[a-z\d][a-z\d.-]*\.[a-z\d-]+(:\d+)?(\/[^\s#]*)?$/i, 'host');
-const domain = text(/^[a-z\d-]+(\.[a-z\d-]+)+$/i, 'domain');
+const domain = text(/^(auto|[a-z\d-]+(\.[a-z\d-]+)+)$/i, 'domain');
 const name = text(/^[^\s;,=]+$/, 'name');
+const revision = whole(1, 1e6, 'revision');
 const words = text(/\S/, 'text');
 const category = text<Category>(isCategory, 'category');
 const categories = listOf(category);
@@ -38,6 +41,21 @@ const refusals: Check<readonly Category[]> = (value, path, report) => {
 const regime: Check<Regime> = (value, path, report) =>
   text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
 
+/** An age that cannot be read is that of a child: the site meant to say something about the visitor's. */
+const age: Check<number> = (value, path, report) => whole(0, 150, 'age')(value, path, report) ?? 0;
+
+/** The limit that cannot be read is the highest that a law knows. */
+const ageLimit: Check<number> = (value, path, report) => whole(1, 21, 'age limit')(value, path, report) ?? 18;
+
+/** A misspelt category must not open the others. */
+const closed: Check<readonly Category[]> = (value, path, report) => {
+  const parsed = categories(value, path, report);
+  const isWhole = Array.isArray(value) && parsed?.length === value.length;
+  return isWhole ? parsed : [...new Set([...CLOSED, ...(parsed ?? [])])];
+};
+
+const perSignal = { gpc: refusals, dnt: refusals };
+
 /** One that cannot be read still holds: the site meant to keep the position back. */
 const geolocation: Check<Category> = (value, path, report) => category(value, path, report) ?? 'functional';
 /** A word that cannot be read still says that the site meant to be strict. */
@@ -51,6 +69,7 @@ const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
   category,
   name: words,
   purpose: words,
+  statistics: flag,
   hosts: listOf(host),
   cookies: listOf(cookie),
   storage: listOf(words),
@@ -84,6 +103,12 @@ const notARegion: Check<never> = (_value, path, report) => {
   return undefined;
 };
 
+/** What signals refuse, in general and by regime. */
+const signals = objectOf<Config['signals']>({
+  ...perSignal,
+  regimes: recordOf((key) => (isRegime(key) ? (objectOf(perSignal) as Check<Refusals>) : undefined)),
+}) as Check<Config['signals']>;
+
 const root = objectOf<Config>({
   site: text(/^[a-z\d][a-z\d-]{0,63}$/, 'site id'),
   collector: url,
@@ -91,8 +116,10 @@ const root = objectOf<Config>({
   regimes: recordOf((key) => (key === '*' || REGION.test(key) ? regime : notARegion)),
   vendors,
   categories,
-  signals: objectOf<Config['signals']>({ gpc: refusals, dnt: refusals }) as Check<Config['signals']>,
-  policy: objectOf<Config['policy']>({ url, revision: whole(1, 1e6, 'revision') }) as Check<Config['policy']>,
+  signals,
+  policy: objectOf<Config['policy']>({ url, revision, material: revision }) as Check<Config['policy']>,
+  age,
+  minors: objectOf<Config['minors']>({ age: ageLimit, categories: closed }) as Check<Config['minors']>,
   expiry: whole(1, 395, 'days'),
   cookie: objectOf<Config['cookie']>({ name: text(/^[\w-]{1,64}$/, 'cookie name'), domain }) as Check<Config['cookie']>,
   gate: objectOf<Config['gate']>({
@@ -117,6 +144,7 @@ export function parseConfig(input: unknown): ParsedConfig {
   const issues: ConfigIssue[] = [];
   const given = root(input, '', reportTo(issues)) ?? bare<Partial<Config>>({});
   const located = given.gate?.geolocation;
+  const current = given.policy?.revision ?? 1;
   const config = bare<Config>({
     site: '',
     regimes: bare({}),
@@ -125,8 +153,14 @@ export function parseConfig(input: unknown): ParsedConfig {
     ...given,
     // Visitors must be asked about it, or nobody could ever grant it.
     categories: [...new Set([...(given.categories ?? []), ...(located ? [located] : [])])],
-    signals: bare({ gpc: REFUSED, dnt: REFUSED, ...given.signals }),
-    policy: bare({ url: '', revision: 1, ...given.policy }),
+    signals: bare({ gpc: REFUSED, dnt: REFUSED, regimes: bare({}), ...given.signals }),
+    policy: bare({
+      url: '',
+      ...given.policy,
+      revision: current,
+      material: Math.min(current, given.policy?.material ?? current),
+    }),
+    minors: bare({ age: 16, categories: CLOSED, ...given.minors }),
     cookie: bare({ name: 'sluice', ...given.cookie }),
     gate: bare({ unknown: 'hold', allow: [], strict: false, ...given.gate }),
     integrations: bare({ googleConsentMode: true, ...given.integrations }),

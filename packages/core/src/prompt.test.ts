@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Asked } from './asked.ts';
 import { type Answer, choose, NO_CONSENT } from './consent.ts';
 import type { Context } from './context.ts';
-import { type Prompt, resolvePrompt } from './prompt.ts';
+import { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 import { NO_SIGNALS } from './signals.ts';
 
 const ASKED: Asked = {
@@ -12,6 +12,7 @@ const ASKED: Asked = {
   ]),
   categories: ['analytics', 'ads'],
   revision: 1,
+  questions: new Map(),
 };
 
 function prompt(members: Partial<Context>, asked = ASKED): Prompt {
@@ -24,6 +25,8 @@ function prompt(members: Partial<Context>, asked = ASKED): Prompt {
     refusedBy,
     vendors: new Map(),
     once: new Set(),
+    closed: [],
+    exempt: false,
     unknown: 'hold',
   };
   return resolvePrompt({ ...context, ...members }, asked);
@@ -70,7 +73,7 @@ describe('a visitor without a signal', () => {
   });
 
   it('is not asked where a site asks nothing', () => {
-    expect(prompt({}, { vendors: new Map(), categories: [], revision: 1 })).toBe('none');
+    expect(prompt({}, { vendors: new Map(), categories: [], revision: 1, questions: new Map() })).toBe('none');
   });
 });
 
@@ -95,5 +98,36 @@ describe('a visitor with a signal', () => {
 
   it('is left in peace after a choice of their own', () => {
     expect(prompt({ ...answered('insisted'), signals: { dnt: true, gpc: null } })).toBe('none');
+  });
+});
+
+describe('a visitor where the law exempts a site’s own statistics', () => {
+  const analytics: Asked = { ...ASKED, vendors: new Map([['matomo', 'analytics']]), categories: ['analytics'] };
+  const terms = { category: 'analytics', declared: true, enabled: true, statistics: true } as const;
+  const exempt = { exempt: true, vendors: new Map([['matomo', terms]]) };
+
+  it('is not asked about them alone, and about everything else as ever', () => {
+    expect(prompt(exempt, analytics)).toBe('none');
+    expect(prompt({ ...exempt, exempt: false }, analytics)).toBe('banner');
+    expect(prompt(exempt)).toBe('banner');
+    expect(prompt(exempt, { ...analytics, categories: ['analytics', 'functional'] })).toBe('banner');
+  });
+});
+
+describe('a visitor to whom something new is put', () => {
+  const context = { ...answered('refused'), vendors: new Map() } as unknown as Context;
+
+  it('is asked about that alone', () => {
+    const more: Asked = {
+      ...ASKED,
+      vendors: new Map([...ASKED.vendors, ['youtube', 'social']]),
+      categories: ['analytics', 'ads', 'social'],
+    };
+    const { vendors, categories } = resolvePending(context, more);
+    expect([[...vendors.keys()], categories]).toEqual([['youtube'], ['social']]);
+  });
+
+  it('is asked about everything once the answers have expired', () => {
+    expect(resolvePending({ ...context, current: false }, ASKED)).toEqual(ASKED);
   });
 });

@@ -11,11 +11,26 @@ export type Prompt = 'banner' | 'signal' | 'none';
 
 /** Resolves what to show for what this site asks; a site that asks nothing has no question to show. */
 export function resolvePrompt(context: Context, asked: Asked): Prompt {
-  const { consent, current, regime, refusedBy, signals } = context;
-  const isAnswered =
-    [...asked.vendors.keys()].every((id) => Object.hasOwn(consent.vendors, id)) &&
-    asked.categories.every((category) => Object.hasOwn(consent.categories, category));
-  if (isAnswered && current) return 'none';
+  const { exempt, regime, refusedBy, signals, vendors } = context;
+  const pending = resolvePending(context, asked);
+  if (pending.vendors.size + pending.categories.length === 0) return 'none';
   if (SIGNAL_NAMES.some((name) => signals[name] === true && refusedBy[name].length > 0)) return 'signal';
-  return regime === 'opt-in' && asked.categories.length > 0 ? 'banner' : 'none';
+  if (regime !== 'opt-in') return 'none';
+  // What may run until an objection is no question; the preferences' permanent link takes the objection.
+  const isExempt = (id: string): boolean => exempt && vendors.get(id)?.statistics === true;
+  const asking = [...pending.vendors].filter(([id]) => !isExempt(id)).map(([, category]) => category);
+  const isOpen = pending.categories.some(
+    (category) => asking.includes(category) || ![...asked.vendors.values()].includes(category),
+  );
+  return asking.length > 0 || isOpen ? 'banner' : 'none';
+}
+
+/** Resolves what of that has no answer that counts: only what is new is asked again, and everything once the answers have expired. */
+export function resolvePending({ consent, current }: Context, asked: Asked): Asked {
+  if (!current) return asked;
+  return {
+    ...asked,
+    vendors: new Map([...asked.vendors].filter(([id]) => !Object.hasOwn(consent.vendors, id))),
+    categories: asked.categories.filter((category) => !Object.hasOwn(consent.categories, category)),
+  };
 }

@@ -10,6 +10,7 @@ const consentOf = (at: number, ga: Answer): Consent => ({
   signals: [],
   categories: {},
   vendors: { ga },
+  questions: {},
 });
 const cookiesOf = (...consents: Consent[]) =>
   ['a=b', ...consents.map((consent) => `sluice=${encodeConsent(consent)}`), 'sluices=1'].join('; ');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isRegime, REGIME_OF, REGION, resolveRegime } from './regime.ts';
+import { LAWS } from './laws.ts';
+import { exemptsStatistics, isRegime, REGIME_OF, REGION, resolveRegime } from './regime.ts';
 
 const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
 const STRICT_TOO = ['IS', 'LI', 'NO', 'GB', 'CH', 'CA-QC', 'DE-BY', 'GB-ENG', 'FR-75C'];
@@ -41,12 +42,16 @@ describe('a visitor may object (opt-out) or is told (notice)', () => {
     ['AU', 'notice'],
     ['AU-NSW', 'notice'],
     ['NZ', 'notice'],
+    ['JP', 'notice'],
+    ['SG', 'notice'],
+    ['ZA', 'opt-out'],
   ])('in %s: %s', (region, regime) => {
     expect(resolveRegime(region)).toBe(regime);
   });
 
   it('in no other region than these', () => {
-    expect(Object.keys(REGIME_OF).filter((region) => REGIME_OF[region] !== 'opt-in')).toEqual(['US', 'CA', 'AU', 'NZ']);
+    const listed = Object.keys(REGIME_OF).filter((region) => REGIME_OF[region] !== 'opt-in');
+    expect(listed).toEqual(['US', 'CA', 'ZA', 'AU', 'HK', 'IL', 'JP', 'NZ', 'SG', 'TW']);
   });
 });
 
@@ -82,5 +87,41 @@ describe('the vocabulary of regions and regimes', () => {
   it('knows its three regimes and nothing else', () => {
     expect(['opt-in', 'opt-out', 'notice'].every(isRegime)).toBe(true);
     expect(['', 'none', 'OPT-IN', 'constructor', 0, null, undefined, ['opt-in'], {}].some(isRegime)).toBe(false);
+  });
+});
+
+describe('an auditor who asks for the article behind a regime finds', () => {
+  const regions = [...new Set(LAWS.flatMap((law) => law.regions))];
+
+  it.each(regions)('the law of %s, and what the page does to be that law’s regime', (region) => {
+    const laws = LAWS.filter((law) => law.regions.includes(region));
+    expect(new Set(laws.map(({ regime }) => regime))).toEqual(new Set([resolveRegime(region)]));
+    expect(exemptsStatistics(region)).toBe(laws.some(({ statistics }) => statistics !== undefined));
+    for (const { article, says, url = 'https://' } of laws) {
+      expect(article).toMatch(/\d|states/);
+      expect(says).toMatch(/\.$/);
+      expect(url).toMatch(/^https:\/\//);
+    }
+  });
+
+  it('one for every region that the short table names', () => {
+    expect(Object.keys(REGIME_OF).filter((region) => !regions.includes(region))).toEqual([]);
+  });
+
+  it('that each state whose law knows opt-out signals says so', () => {
+    const bound = LAWS.filter(({ signals }) => signals?.includes('gpc')).flatMap((law) => law.regions);
+    expect(
+      bound
+        .map((region) => region.slice(3))
+        .sort()
+        .join(' '),
+    ).toBe('CA CO CT DE MD MN MT NE NH NJ OR TX');
+  });
+});
+
+describe('the exemption for a site’s own statistics', () => {
+  it.each(['GB', 'GB-SCT', 'FR', 'FR-75C'])('counts in %s', (region) => expect(exemptsStatistics(region)).toBe(true));
+  it.each([undefined, '', 'DE', 'GBR', 'G', 'US', 'constructor'])('does not count in %j', (region) => {
+    expect(exemptsStatistics(region)).toBe(false);
   });
 });

@@ -22,22 +22,33 @@ export type Region = string;
 export const REGION: RegExp = /^(?!EU|UK)[A-Z]{2}(-[A-Z0-9]{1,3})?$/;
 
 /**
- * The regime of each region that is not `opt-in`. What is not listed is strict: the European Union and the rest of the
- * EEA, the United Kingdom and Switzerland need consent before anything is stored on or read from the device
- * (Directive 2002/58/EC art. 5(3); PECR reg. 6; Swiss FMG art. 45c with the FDPIC's guide of 2025), and a
- * country that nobody has looked into is treated like them.
+ * The regime of each region that is not `opt-in`, and of parts that are although their country is not; `LAWS` has the article for each. What
+ * is not listed is strict: a country that nobody has looked into is treated like those of which a law asks for consent.
  */
 export const REGIME_OF: Readonly<Record<Region, Regime>> = {
-  // Sale and sharing go on until the consumer opts out: Cal. Civ. Code 1798.120 and the other states' acts.
   US: 'opt-out',
-  // PIPEDA principle 4.3 lets non-sensitive behavioural advertising rely on opt-out (OPC guideline of 2012) ...
   CA: 'opt-out',
-  // ... but in Quebec technology that identifies, locates or profiles is off until activated (Law 25, s. 8.1).
   'CA-QC': 'opt-in',
-  // Australian Privacy Principle 5 and New Zealand's information privacy principle 3 ask for notification.
+  ZA: 'opt-out',
   AU: 'notice',
+  HK: 'notice',
+  IL: 'notice',
+  JP: 'notice',
   NZ: 'notice',
+  SG: 'notice',
+  TW: 'notice',
 };
+
+/**
+ * Countries whose law lets a site measure its own audience, for itself alone, until the visitor objects; `LAWS` has the articles. It
+ * counts for vendors that the site says it uses so (`statistics`).
+ */
+const STATISTICS: readonly Region[] = ['GB', 'FR'];
+
+/** Tells whether the law of a region lets a site's own statistics run until an objection. */
+export function exemptsStatistics(region: Region | undefined): boolean {
+  return STATISTICS.includes(region?.split('-', 1)[0] ?? '');
+}
 
 /**
  * Resolves the regime of a visitor. The site's own table goes before {@link REGIME_OF}; in each the part of a country

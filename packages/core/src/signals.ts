@@ -1,3 +1,6 @@
+import type { Config, Refusals } from './config.ts';
+import type { Regime } from './regime.ts';
+
 /** What the browser says unasked. `null` means that it says nothing, which is never read as agreement. */
 export interface Signals {
   /** Do Not Track: `true` asks not to be tracked, `false` says that tracking is fine. */
@@ -60,4 +63,9 @@ function parseDnt(value: unknown): boolean | null {
   if (typeof value !== 'string') return null;
   if (/^(1|yes$)/.test(value)) return true;
   return /^(0|no$)/.test(value) ? false : null;
+}
+
+/** Resolves what each signal refuses in a regime. */
+export function resolveRefusals({ gpc, dnt, regimes }: Config['signals'], regime: Regime): Refusals {
+  return { gpc, dnt, ...regimes[regime] };
 }

@@ -7,6 +7,8 @@ const WHY: Readonly<Record<Reason, string>> = {
   undeclared: 'the site does not declare this vendor, so the visitor was never asked about it',
   unknown: 'nobody has declared this host',
   once: 'the visitor let it load once',
+  minor: 'the visitor is too young for this category here',
+  statistics: 'the law lets the site’s own statistics run until an objection',
   fault: 'Sluice itself failed, and what it cannot judge it holds',
   given: 'the visitor agreed',
   insisted: 'the visitor agreed, although the browser’s signal says no',

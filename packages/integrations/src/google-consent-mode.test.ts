@@ -42,7 +42,18 @@ function visit({ regime = 'opt-in', signals = NO_SIGNALS, vendors = {}, chosen }
   );
   const context = (consent: Consent): Context => {
     const refusedBy = { dnt: ['analytics', 'ads'], gpc: ['analytics', 'ads'] } as const;
-    return { regime, signals, consent, current: true, refusedBy, vendors: terms, once: new Set(), unknown: 'hold' };
+    return {
+      regime,
+      signals,
+      consent,
+      current: true,
+      refusedBy,
+      vendors: terms,
+      once: new Set(),
+      closed: [],
+      exempt: false,
+      unknown: 'hold',
+    };
   };
   const after = (consent: Consent, choice: Partial<Choice>) =>
     choose(

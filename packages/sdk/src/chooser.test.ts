@@ -4,7 +4,7 @@ import {
   NO_SIGNALS,
   parseConfig,
   type Receipt,
-  resolveAsked,
+  resolveGround,
   type VendorTerms,
 } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -18,8 +18,9 @@ const terms = new Map<string, VendorTerms>([
   ['ga', { category: 'analytics', declared: true, enabled: true }],
   ['tawk', { category: 'support', declared: true, enabled: true }],
 ]);
-const asked = resolveAsked(terms, [], 1);
 const { config } = parseConfig({ site: 'shop', collector: 'https://c.example', policy: { url: '/privacy' } });
+const ground = resolveGround(config, terms, undefined, NO_SIGNALS);
+const { asked } = ground;
 
 let sent: Receipt[];
 let store: ConsentStore;
@@ -27,7 +28,7 @@ let chooser: Chooser;
 
 beforeEach(() => {
   sent = [];
-  store = createConsentStore({ config, regime: 'opt-in', signals: NO_SIGNALS, terms, asked }, undefined, Date.now);
+  store = createConsentStore(ground, undefined, Date.now);
   chooser = createChooser({
     config,
     asked,

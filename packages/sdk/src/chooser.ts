@@ -8,6 +8,7 @@ import {
   type ReceiptSource,
   SIGNAL_NAMES,
   uuidv4,
+  withoutUnasked,
 } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
 import { logProblem } from './log.ts';
@@ -51,7 +52,9 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
   const { config, store, location } = options;
   let isKept = true;
   return {
-    choose(choice, source) {
+    choose(said, source) {
+      const asked = store.asked();
+      const choice = withoutUnasked(said, asked);
       if (Object.keys({ ...choice.categories, ...choice.vendors }).length === 0) return isKept;
       // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
       store.replace(options.restore());
@@ -62,6 +65,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
         revision: config.policy.revision,
         signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
         current: store.isCurrent(),
+        asked,
       });
       const wasKept = isKept;
       isKept = storeChoice(after, config, location, options.restore);

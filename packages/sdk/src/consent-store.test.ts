@@ -5,6 +5,7 @@ import {
   parseConfig,
   readSignals,
   resolveAsked,
+  resolveGround,
   type Signals,
   type VendorTerms,
 } from '@sluice/core';
@@ -21,13 +22,12 @@ const asked = resolveAsked(terms, [], 1);
 
 function storeOf(options: { config?: Partial<Config>; signals?: Signals; now?: () => number } = {}) {
   return createConsentStore(
-    {
-      config: { ...parseConfig({}).config, ...options.config },
-      regime: 'opt-in',
-      signals: options.signals ?? readSignals({}),
+    resolveGround(
+      { ...parseConfig({}).config, ...options.config },
       terms,
-      asked,
-    },
+      undefined,
+      options.signals ?? readSignals({}),
+    ),
     undefined,
     options.now ?? Date.now,
   );
@@ -41,6 +41,7 @@ function decideFor(store: ConsentStore, choice: Choice, now = Date.now()): void 
     revision: 1,
     signals: [],
     current: store.isCurrent(),
+    asked: store.asked(),
   });
   store.replace(next, Object.keys(choice.vendors));
 }
@@ -125,4 +126,48 @@ it('a choice by names takes a category’s vendors along, and leaves out what wa
     categories: { analytics: true, support: true },
     vendors: { ga: true, tawk: true },
   });
+});
+
+it('a visitor who turns out to be too young is held at once, and an older age told later opens nothing', () => {
+  const store = storeOf({ config: { minors: { age: 16, categories: ['support'] } } });
+  const heard = vi.fn();
+  decideFor(store, nameChoice(asked, [], true));
+  store.allowOnce('tawk');
+  store.subscribe(heard);
+  store.tellAge(16);
+  expect(heard).not.toHaveBeenCalled();
+  store.tellAge(15);
+  store.tellAge(40);
+  expect(heard).toHaveBeenCalledOnce();
+  expect(store.decide({ vendor: 'tawk' })).toEqual({ granted: false, reason: 'minor' });
+  expect(store.decide({ vendor: 'ga' }).granted).toBe(true);
+  expect([...store.asked().vendors.keys()]).toEqual(['ga']);
+});
+
+it('a visitor whose choice still counts is told of an editorial revision of the policy, and asked anew after a material one', () => {
+  const policyOf = (revision: number, material: number) => ({ config: { policy: { url: '', revision, material } } });
+  const first = storeOf(policyOf(1, 1));
+  decideFor(first, nameChoice(asked, [], true));
+  const { consent } = first.state();
+  const editorial = storeOf(policyOf(2, 1));
+  editorial.replace(consent);
+  expect(editorial.state()).toMatchObject({ prompt: 'none', isPolicyNew: true });
+  const material = storeOf(policyOf(2, 2));
+  material.replace(consent);
+  expect(material.state()).toMatchObject({ prompt: 'banner', isPolicyNew: false });
+  expect(first.state().isPolicyNew).toBe(false);
+});
+
+it('a yes to a vendor that has come to serve another purpose is asked for again, and nothing else is', () => {
+  const store = storeOf();
+  decideFor(store, nameChoice(asked, [], true));
+  const purposes = new Map([...terms].map(([id, each]) => [id, id === 'ga' ? { ...each, purpose: 'selling' } : each]));
+  const later = createConsentStore(
+    resolveGround(parseConfig({}).config, purposes, undefined, readSignals({})),
+    store.state().consent,
+    Date.now,
+  );
+  expect(later.decide({ vendor: 'ga' })).toEqual({ granted: false, reason: 'opt-in' });
+  expect(later.decide({ vendor: 'tawk' }).granted).toBe(true);
+  expect([...later.pending().vendors.keys()]).toEqual(['ga']);
 });

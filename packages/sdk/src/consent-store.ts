@@ -1,19 +1,21 @@
 import {
   type Asked,
-  type Config,
   type Consent,
   type Context,
+  contextOf,
   type Decision,
   decide,
-  isCurrent,
+  type Ground,
   NO_CONSENT,
   type Prompt,
   type Regime,
+  resolvePending,
   resolvePrompt,
   type Signals,
   type Subject,
   type VendorId,
-  type VendorTerms,
+  withAge,
+  withoutStale,
 } from '@sluice/core';
 
 /** Everything known of the visitor's standing at one moment. */
@@ -22,6 +24,8 @@ export interface ConsentState {
   readonly signals: Signals;
   readonly consent: Consent;
   readonly prompt: Prompt;
+  /** The policy has been revised since the visitor chose, and their choice still counts: they are to be told. */
+  readonly isPolicyNew: boolean;
 }
 
 /** The page's one mutable thing. */
@@ -35,6 +39,12 @@ export interface ConsentStore {
   decideUnasked(subject: Subject): Decision;
   /** Whether the present consent still counts. */
   isCurrent(): boolean;
+  /** What is asked and has no answer that counts. */
+  pending(): Asked;
+  /** What this visitor is asked, see {@link tellAge}. */
+  asked(): Asked;
+  /** Takes in how old the visitor is, in whole years: what that closes is held from now on, and no later age opens it on this page. */
+  tellAge(age: number): void;
   /**
    * Puts a new consent in place of the present one; does nothing if it is none, or the same. What was allowed once and
    * stands in `vendors`, it now says for good.
@@ -46,40 +56,19 @@ export interface ConsentStore {
   subscribe(listener: () => void): () => void;
 }
 
-/** What every decision of a page view rests on beside the consent. */
-export interface Ground {
-  readonly config: Pick<Config, 'expiry' | 'policy' | 'signals' | 'gate'>;
-  readonly regime: Regime;
-  readonly signals: Signals;
-  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
-  readonly asked: Asked;
-}
-
 /**
  * Creates the store from what was restored.
  *
  * @param now the present, in milliseconds since 1970
  */
-export function createConsentStore(ground: Ground, restored: Consent | undefined, now: () => number): ConsentStore {
-  const { config, regime, signals, terms, asked } = ground;
+export function createConsentStore(from: Ground, restored: Consent | undefined, now: () => number): ConsentStore {
   const listeners = new Set<() => void>();
   const once = new Set<VendorId>();
-  let consent = restored ?? NO_CONSENT;
+  let ground = from;
+  let consent = withoutStale(restored ?? NO_CONSENT, ground.asked);
   let state: ConsentState | undefined;
 
-  const isCurrentNow = (): boolean =>
-    isCurrent(consent, { now: now(), days: config.expiry, revision: config.policy.revision });
-
-  const contextOf = (of: Consent, current: boolean, allowed: ReadonlySet<VendorId>): Context => ({
-    regime,
-    signals,
-    consent: of,
-    current,
-    refusedBy: config.signals,
-    vendors: terms,
-    once: allowed,
-    unknown: config.gate.unknown,
-  });
+  const contextNow = (): Context => contextOf(ground, consent, now(), once);
 
   function changed(): void {
     state = undefined;
@@ -95,21 +84,33 @@ export function createConsentStore(ground: Ground, restored: Consent | undefined
 
   return {
     state() {
-      const prompt = resolvePrompt(contextOf(consent, isCurrentNow(), once), asked);
+      const context = contextNow();
+      const { regime, signals, asked, config } = ground;
+      const prompt = resolvePrompt(context, asked);
       if (state?.prompt !== prompt) state = undefined;
-      state ??= { regime, signals, consent, prompt };
+      const isPolicyNew = context.current && consent.revision < config.policy.revision;
+      state ??= { regime, signals, consent, prompt, isPolicyNew };
       return state;
     },
-    decide: (subject) => decide(subject, contextOf(consent, isCurrentNow(), once)),
+    decide: (subject) => decide(subject, contextNow()),
     freeze() {
-      const context = contextOf(consent, isCurrentNow(), new Set(once));
+      const context = { ...contextNow(), once: new Set(once) };
       return (subject) => decide(subject, context);
     },
-    decideUnasked: (subject) => decide(subject, contextOf(NO_CONSENT, false, new Set())),
-    isCurrent: isCurrentNow,
+    decideUnasked: (subject) => decide(subject, contextOf(ground, NO_CONSENT, 0, new Set())),
+    isCurrent: () => contextNow().current,
+    pending: () => resolvePending(contextNow(), ground.asked),
+    asked: () => ground.asked,
+    tellAge(age) {
+      const grown = withAge(ground, age);
+      if (grown.closed.length === ground.closed.length) return;
+      ground = grown;
+      changed();
+    },
     replace(next, vendors = []) {
-      if (!next || JSON.stringify(next) === JSON.stringify(consent)) return;
-      consent = next;
+      const fresh = next && withoutStale(next, ground.asked);
+      if (!fresh || JSON.stringify(fresh) === JSON.stringify(consent)) return;
+      consent = fresh;
       for (const vendor of vendors) once.delete(vendor);
       changed();
     },

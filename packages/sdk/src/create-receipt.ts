@@ -56,7 +56,7 @@ export function createReceipt(input: ReceiptInput): Receipt {
     ...standing,
     signals,
     fingerprint: fingerprint(asked),
-    policy: config.policy,
+    policy: { url: config.policy.url, revision: config.policy.revision },
     page: cleanUrl(input.href),
     sdk: VERSION,
   };

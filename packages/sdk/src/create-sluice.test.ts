@@ -1,18 +1,15 @@
-import { NO_SIGNALS, parseConfig, resolveAsked, type VendorTerms } from '@sluice/core';
+import { NO_SIGNALS, parseConfig, resolveGround, type VendorTerms } from '@sluice/core';
 import { expect, it, vi } from 'vitest';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 
 const terms = new Map<string, VendorTerms>([['ga', { category: 'analytics', declared: true, enabled: true }]]);
-const asked = resolveAsked(terms, [], 1);
 
 function openSluice() {
   const { config } = parseConfig({});
-  const store = createConsentStore(
-    { config, regime: 'opt-in', signals: NO_SIGNALS, terms, asked },
-    undefined,
-    Date.now,
-  );
+  const ground = resolveGround(config, terms, undefined, NO_SIGNALS);
+  const { asked } = ground;
+  const store = createConsentStore(ground, undefined, Date.now);
   const choose = vi.fn(async () => true);
   return { choose, sluice: createSluice({ store, asked, choose, open() {}, inspect() {}, undo() {} }) };
 }

@@ -37,6 +37,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
   const host: UiHost = {
     config,
     asked,
+    pending: store.pending,
     rules: declared,
     vendors: async () => (await loadPart('vendors')).listVendors(config),
     state: store.state,

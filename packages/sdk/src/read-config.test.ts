@@ -59,3 +59,12 @@ it('members of the prototype that JSON brings along configure nothing', () => {
   expect(config.site).toBe('');
   expect(({} as { site?: string }).site).toBeUndefined();
 });
+
+it.each([
+  ['14', 14],
+  ['', 0],
+  ['fourteen', 0],
+  ['-1', 0],
+])('an age of "%s" on the tag counts as %i', (text, age) => {
+  expect(readConfig(scriptOf(`<script data-age="${text}"></script>`)).config.age).toBe(age);
+});

@@ -7,27 +7,19 @@ import {
   resolveRules,
 } from '@sluice/catalog/head';
 import {
-  type Asked,
   type Config,
   type ConfigIssue,
-  type Regime,
+  type Ground,
   readSignals,
-  resolveAsked,
-  resolveRegime,
+  resolveGround,
   type SignalSource,
-  type Signals,
   type VendorId,
   type VendorRule,
-  type VendorTerms,
 } from '@sluice/core';
 
 /** Everything about a page view that no choice changes. */
-export interface Site {
+export interface Site extends Ground {
   readonly config: Config;
-  readonly signals: Signals;
-  readonly regime: Regime;
-  /** On which terms each known vendor is used here. */
-  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
   /** How the known vendors are recognised, the declared ones first. */
   readonly rules: readonly VendorRule[];
   /** How the declared vendors are recognised. */
@@ -38,8 +30,6 @@ export interface Site {
   readonly matcher: Matcher;
   /** Tells {@link matcher} of more names of declared vendors. */
   learn(names: ReadonlyMap<VendorId, Names>): void;
-  /** What visitors are asked. */
-  readonly asked: Asked;
   /** What the configuration says of vendors and nothing can be made of. */
   readonly issues: readonly ConfigIssue[];
   /** Vendors that turn markup of the page into embeds. */
@@ -52,10 +42,8 @@ export function resolveSite(config: Config, source: SignalSource): Site {
   const declared = rules.filter(({ id }) => terms.get(id)?.declared);
   let owners = createMatcher(declared);
   return {
+    ...resolveGround(config, terms, config.region, readSignals(source)),
     config,
-    signals: readSignals(source),
-    regime: resolveRegime(config.region, config.regimes),
-    terms,
     rules,
     declared,
     globalsOf: (vendor) => rules.find(({ id }) => id === vendor)?.globals ?? [],
@@ -68,7 +56,6 @@ export function resolveSite(config: Config, source: SignalSource): Site {
     learn(names) {
       owners = createMatcher(declared.flatMap((rule) => [rule, { ...rule, ...names.get(rule.id) }]));
     },
-    asked: resolveAsked(terms, config.categories, config.policy.revision),
     issues: config.vendors.flatMap(({ id }, index) =>
       terms.get(id)?.declared ? [] : { path: `vendors[${index}]`, wanted: 'known vendor', got: `"${id}"` },
     ),

@@ -10,6 +10,7 @@ const yes: Consent = {
   signals: [],
   categories: {},
   vendors: { ga: 'given' },
+  questions: {},
 };
 const no: Consent = { ...yes, at: 2, vendors: { ga: 'withdrawn' } };
 const here = { protocol: 'https:', hostname: 'www.shop.example' };
@@ -52,6 +53,20 @@ it.each(['this host', 'shop.example', 'www.shop.example'])(
     refuses = () => true;
     expect(storeChoice(no, configOf('other.example'), here, restore)).toBe(false);
     expect(restore()).toBeUndefined();
+  },
+);
+
+it.each([
+  ['www.shop.co.uk', 'shop.co.uk', /domain=(uk|co\.uk)(;|$)/],
+  ['me.github.io', 'me.github.io', /domain=(io|github\.io)(;|$)/],
+  ['localhost', 'this host', /domain=/],
+])(
+  'a choice that is shared as far as possible goes from %s to all hosts of %s and no further',
+  (hostname, domain, suffix) => {
+    refuses = (cookie) => suffix.test(cookie);
+    jar.set('this host', `sluice=${encodeConsent(yes)}`);
+    expect(storeChoice(no, configOf('auto'), { ...here, hostname }, restore)).toBe(true);
+    expect([...jar]).toEqual([[domain, `sluice=${encodeConsent(no)}`]]);
   },
 );
 

@@ -5,6 +5,8 @@ import Cookies from 'js-cookie';
  * Keeps the visitor's choice between pages: one cookie, written after the first choice and not before. It is `necessary`:
  * it only remembers what the visitor asked for.
  *
+ * With `domain: "auto"` it goes to the widest domain that the browser lets this page write to.
+ *
  * @param restore reads the stored choice anew
  * @returns whether the browser keeps it. A browser says nothing when it does not: cookies are blocked, the domain is not
  *   the page's, the value is too long (RFC 6265, 5.3). Then an earlier choice is removed too: an old yes must not come back.
@@ -16,14 +18,18 @@ export function storeChoice(
   restore: () => Consent | undefined,
 ): boolean {
   const value = encodeConsent(consent);
+  // The widest comes first: a browser refuses what is a public suffix, `co.uk` or `github.io`, and answers by keeping nothing.
+  const domains = domain === 'auto' ? [...domainsOf(hostname).reverse(), undefined] : [domain];
   try {
-    // A browser refuses a secure cookie on pages that did not come by https.
-    const rest = { path: '/', expires: expiry, sameSite: 'Lax', secure: protocol === 'https:' } as const;
-    Cookies.set(name, value, domain ? { ...rest, domain } : rest);
-    // One of this host alone, from before the domain was configured, would stand beside the new one.
-    if (domain) Cookies.remove(name, { path: '/' });
-    const kept = restore();
-    if (kept && encodeConsent(kept) === value) return true;
+    for (const each of domains) {
+      // A browser refuses a secure cookie on pages that did not come by https.
+      const rest = { path: '/', expires: expiry, sameSite: 'Lax', secure: protocol === 'https:' } as const;
+      // One of this host alone, from before the domain was configured, would stand beside the new one.
+      if (each) Cookies.remove(name, { path: '/' });
+      Cookies.set(name, value, each ? { ...rest, domain: each } : rest);
+      const kept = restore();
+      if (kept && encodeConsent(kept) === value) return true;
+    }
     Cookies.remove(name, { path: '/' });
     for (const each of domainsOf(hostname)) Cookies.remove(name, { path: '/', domain: each });
   } catch {

@@ -75,7 +75,7 @@ export class App extends Component<AppProps, AppState> {
             <Banner
               host={host}
               texts={texts}
-              answer={(yes) => this.#choose(answerAll(host.asked, yes), 'banner')}
+              answer={(yes) => this.#choose(answerAll(host.pending(), yes), 'banner')}
               open={this.open}
             />
           </ErrorBoundary>

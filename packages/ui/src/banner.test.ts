@@ -138,4 +138,15 @@ describe('the banner', () => {
     expect(document.documentElement.outerHTML).toBe(html);
     expect(document.adoptedStyleSheets).toHaveLength(sheets);
   });
+
+  it('asks only about what is new to a visitor who has answered before, and leaves the other answers alone', async () => {
+    const { find, host, press, words } = open();
+    await host.choose({ categories: { analytics: false }, vendors: { 'google-analytics': false } }, 'preferences');
+    expect(words()).toContain('There is something new for social media');
+    press('Accept all');
+    expect(host.choices.at(-1)?.choice).toEqual({ categories: { social: true }, vendors: { 'x-timeline': true } });
+    expect(host.decide({ vendor: 'google-analytics' })).toEqual({ granted: false, reason: 'refused' });
+    await expect.poll(() => document.querySelector('[role=status]')?.textContent).toBe('Saved.');
+    expect(find('Accept all')).toBeUndefined();
+  });
 });

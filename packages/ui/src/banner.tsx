@@ -1,3 +1,4 @@
+import type { Category } from '@sluice/core';
 import type { ComponentChild } from 'preact';
 import type { UiHost } from './host.ts';
 import type { Texts } from './strings/texts.ts';
@@ -6,7 +7,7 @@ import type { Texts } from './strings/texts.ts';
 export interface BannerProps {
   readonly host: UiHost;
   readonly texts: Texts;
-  /** Accepts or rejects everything. */
+  /** Accepts or rejects everything that has no answer yet. */
   answer(yes: boolean): void;
   /** Opens the preferences. */
   open(): void;
@@ -19,12 +20,16 @@ export interface BannerProps {
  */
 export function Banner({ host, texts: { list, text }, answer, open }: BannerProps): ComponentChild {
   const { asked, config } = host;
-  const categories = list(asked.categories.map((category) => text(category)));
+  const pending = host.pending();
+  const isAsked = (category: Category): boolean =>
+    pending.categories.includes(category) || [...pending.vendors.values()].includes(category);
+  const categories = list(asked.categories.filter(isAsked).map((category) => text(category)));
+  const isAll = pending.vendors.size === asked.vendors.size && pending.categories.length === asked.categories.length;
   return (
     <div class="sluice-banner" role="dialog" aria-labelledby="sluice-banner-title">
       <div class="sluice-text">
         <h2 id="sluice-banner-title">{text('bannerTitle')}</h2>
-        <p>{text('bannerText', { categories })}</p>
+        <p>{text(isAll ? 'bannerText' : 'bannerNew', { categories })}</p>
         <p>
           {text('bannerLater')} {config.policy.url && <a href={config.policy.url}>{text('policy')}</a>}
         </p>

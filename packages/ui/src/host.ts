@@ -30,6 +30,8 @@ export interface UiHost {
   readonly config: Config;
   /** What the visitor is asked about; a choice answers all of it, or the one thing that a placeholder asks. */
   readonly asked: Asked;
+  /** What of that has no answer that counts: the banner asks no more. */
+  pending(): Asked;
   /** How the gate recognises the declared vendors: of it the prompt needs the markup of their embeds. */
   readonly rules: readonly VendorRule[];
   /**

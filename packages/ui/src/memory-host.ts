@@ -4,14 +4,15 @@ import {
   type Consent,
   type Context,
   choose,
+  contextOf,
   decide,
   NO_CONSENT,
   NO_SIGNALS,
   parseConfig,
   type ReceiptSource,
-  resolveAsked,
+  resolveGround,
+  resolvePending,
   resolvePrompt,
-  resolveRegime,
   SIGNAL_NAMES,
   type Signals,
 } from '@sluice/core';
@@ -32,29 +33,21 @@ const SUBJECT = '0b9c1f0e-4c1d-4b7e-9a53-3f6f0f6b2d11';
 export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): MemoryHost {
   const { config } = parseConfig({ site: 'memory', policy: { url: '/privacy' }, ...input });
   const { rules, terms } = resolveRules(config, CATALOGUE.map(ruleOf));
-  const regime = resolveRegime(config.region, config.regimes);
-  const { revision } = config.policy;
-  const asked = resolveAsked(terms, config.categories, revision);
+  const ground = resolveGround(config, terms, config.region, signals);
+  const { asked, regime } = ground;
   const once = new Set<string>();
   const listeners = new Set<() => void>();
   const choices: MemoryHost['choices'] = [];
   let consent: Consent = NO_CONSENT;
-  const context = (): Context => ({
-    regime,
-    signals,
-    consent,
-    current: consent.at > 0,
-    refusedBy: config.signals,
-    vendors: terms,
-    once,
-    unknown: config.gate.unknown,
-  });
+  // The clock stands at the moment of the first choice.
+  const context = (): Context => contextOf(ground, consent, consent.at, once);
   const tell = () => {
     for (const listener of [...listeners]) listener();
   };
   return {
     config,
     asked,
+    pending: () => resolvePending(context(), asked),
     rules,
     choices,
     vendors: async () => declareVendors(config, CATALOGUE),
@@ -72,8 +65,16 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     vendorOf: createMatcher(rules).vendorOf,
     async choose(choice, source) {
       const on = SIGNAL_NAMES.filter((name) => signals[name]);
-      const current = consent.at > 0;
-      consent = choose(consent, choice, { subject: SUBJECT, now: 1, revision, signals: on, current });
+      const { current } = context();
+      const { policy } = config;
+      consent = choose(consent, choice, {
+        subject: SUBJECT,
+        now: 1,
+        revision: policy.revision,
+        signals: on,
+        current,
+        asked,
+      });
       choices.push({ choice, source });
       tell();
       return true;

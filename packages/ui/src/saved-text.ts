@@ -5,7 +5,7 @@ import type { Texts } from './strings/texts.ts';
 
 /**
  * Says what a complete choice has saved: everything, nothing, or which categories and vendors by their names.
- * `vendors` may be empty for a choice that answers everything alike.
+ * Of one that answers only a part it says that it is saved. `vendors` may be empty for a choice that answers everything alike.
  */
 export function savedText(
   choice: Choice,
@@ -14,6 +14,8 @@ export function savedText(
   { list, text }: Texts,
 ): string {
   const answers = [...Object.values(choice.categories), ...Object.values(choice.vendors)];
+  const { asked } = questions;
+  if (answers.length < asked.vendors.size + asked.categories.length) return text('saved');
   if (answers.every(Boolean)) return text('savedAll');
   if (!answers.some(Boolean)) return text('savedNone');
   const own = questions.asked.categories.filter((name) => choice.categories[name] && isOwn(questions, name));

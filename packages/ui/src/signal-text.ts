@@ -1,4 +1,4 @@
-import { SIGNAL_NAMES } from '@sluice/core';
+import { resolveRefusals, SIGNAL_NAMES } from '@sluice/core';
 import { presentChoice, stateOf } from './choices.ts';
 import type { UiHost } from './host.ts';
 import type { StringKey } from './strings/strings.ts';
@@ -14,11 +14,12 @@ import type { Texts } from './strings/texts.ts';
  */
 export function signalText(host: UiHost, { list, text }: Texts): string {
   const { config } = host;
-  const { signals } = host.state();
-  const names = SIGNAL_NAMES.filter((name) => signals[name] === true && config.signals[name].length > 0);
+  const { regime, signals } = host.state();
+  const refusals = resolveRefusals(config.signals, regime);
+  const names = SIGNAL_NAMES.filter((name) => signals[name] === true && refusals[name].length > 0);
   if (names.length === 0) return '';
   const choice = presentChoice(host);
-  const refused = [...new Set(names.flatMap((name) => config.signals[name]))];
+  const refused = [...new Set(names.flatMap((name) => refusals[name]))];
   const off = refused.filter((category) => stateOf(choice, host, category) === false);
   if (off.length === 0) return text('overridden');
   return text(keyFor(names.length, signals.gpc === true, config.region), {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CATALOGUE, resolveRules, ruleOf } from '@sluice/catalog';
-import { type Config, explainIssue, NO_SIGNALS, REGION, resolveAsked } from '@sluice/core';
+import { type Config, explainIssue, NO_SIGNALS, REGION, resolveGround } from '@sluice/core';
 import { createCspResolver, readTagConfig } from '@sluice/edge';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { CSP_STATES, type CspState, consentIn } from '../csp-states.ts';
@@ -31,7 +31,7 @@ export function createCspCommand(): Command {
     .action(async (options: CspOptions, command: Command) => {
       const config = await readConfigFile(options.config, command);
       const { terms } = resolveRules(config, CATALOGUE.map(ruleOf));
-      const asked = resolveAsked(terms, config.categories, config.policy.revision);
+      const { asked } = resolveGround(config, terms, config.region, NO_SIGNALS);
       const resolve = createCspResolver({ config, files: options.files });
       const states = options.state === 'all' ? CSP_STATES : [options.state];
       const region = options.region ?? config.region;

@@ -13,6 +13,9 @@ export const prompt = {
   listEnd: '{a} and {b}',
   bannerTitle: 'We use cookies',
   bannerText: 'They are for {categories}. They stay off until you choose.',
+  /** Where something has come to what was asked before. */
+  bannerNew:
+    'There is something new for {categories}. It stays off until you choose; your other answers stay as they are.',
   bannerLater: 'You can change your mind at any time.',
   policy: 'Privacy policy',
   rejectAll: 'Reject all',
@@ -21,6 +24,8 @@ export const prompt = {
   close: 'Close',
   thisWebsite: 'This website itself',
   session: 'until the browser closes',
+  /** Of some of several questions. */
+  saved: 'Saved.',
   savedAll: 'Saved: everything is on.',
   savedNone: 'Saved: everything optional is off.',
   savedSome: 'Saved. On: {names}. Everything else is off.',
