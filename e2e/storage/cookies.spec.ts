@@ -1,5 +1,5 @@
+import { openShop } from '../fixtures/shop.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openShop } from './shop.ts';
 
 for (const { origin, site } of [
   { origin: 'https://www.shop.co.uk', site: 'shop.co.uk' },

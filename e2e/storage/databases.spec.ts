@@ -1,5 +1,5 @@
+import { openShop } from '../fixtures/shop.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openShop } from './shop.ts';
 
 /** `openDb(name)`: notes what became of the request, and keeps the connection. */
 const OPENS = `<script>

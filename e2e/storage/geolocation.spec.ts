@@ -1,5 +1,5 @@
+import { openShop } from '../fixtures/shop.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openShop } from './shop.ts';
 
 /** Asks twice for the position, and answers what came of it. */
 const ASK = () => {

@@ -1,5 +1,5 @@
+import { openShop } from '../fixtures/shop.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openShop } from './shop.ts';
 
 test('a key waits for the yes whichever way it is written, and is written once with its last value', async ({
   arrive,

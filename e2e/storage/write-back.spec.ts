@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { openShop } from '../fixtures/shop.ts';
 import { expect, test } from '../fixtures/test.ts';
-import { openShop } from './shop.ts';
 
 /** A vendor's code that no gate sees, because it took the built-ins before: it writes every 100 ms what is missing. */
 const WRITES_BACK = `<script>
