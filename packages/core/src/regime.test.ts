@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { LAWS } from './laws.ts';
+import { LAWS, type Law } from './laws.ts';
 import { exemptsStatistics, isRegime, REGIME_OF, REGION, resolveRegime } from './regime.ts';
 
 const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(' ');
@@ -123,5 +125,34 @@ describe('the exemption for a site’s own statistics', () => {
   it.each(['GB', 'GB-SCT', 'FR', 'FR-75C'])('counts in %s', (region) => expect(exemptsStatistics(region)).toBe(true));
   it.each([undefined, '', 'DE', 'GBR', 'G', 'US', 'constructor'])('does not count in %j', (region) => {
     expect(exemptsStatistics(region)).toBe(false);
+  });
+});
+
+describe('a site owner who reads docs/regimes.md', () => {
+  const page = fileURLToPath(new URL('../../../docs/regimes.md', import.meta.url));
+  const row = ({ regions, regime, article, says, url, signals = [], statistics }: Law): string =>
+    [
+      '',
+      regions.join(' '),
+      regime,
+      `${url ? `[${article}](${url})` : article}. ${says}`,
+      [...signals.map((name) => name.toUpperCase()), ...(statistics ? [`statistics: ${statistics}`] : [])].join('; '),
+      '',
+    ]
+      .join(' | ')
+      .trim();
+
+  it('finds the laws as the code has them', async () => {
+    const table = [
+      '| region | regime | law | signals that must count; exemption |',
+      '|---|---|---|---|',
+      ...LAWS.map(row),
+    ].join('\n');
+    const text = await readFile(page, 'utf8');
+    const expected = text.replace(
+      /(<!-- laws -->\n)[\s\S]*(<!-- \/laws -->)/,
+      (_, open, close) => `${open}${table}\n${close}`,
+    );
+    await expect(expected).toMatchFileSnapshot(page);
   });
 });
