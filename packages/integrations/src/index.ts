@@ -1,2 +1,2 @@
-export { googleConsentMode } from './google-consent-mode.ts';
+export { createGoogleConsentMode } from './google-consent-mode.ts';
 export type { ConsentView, Integration } from './integration.ts';
