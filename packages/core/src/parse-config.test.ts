@@ -197,11 +197,14 @@ describe('a mistake never lets more run than the site meant:', () => {
     expect(parseConfig(put('integrations.googleConsentMode', true))).toEqual(parseConfig({}));
   });
 
-  it.each(['EU', 'EEA', 'UK', 'de', '*', 7])('a strict default for %j, which is no region, holds everywhere', (region) => {
-    const { config, issues } = parseConfig(put('integrations.googleConsentMode.regions', ['CH', region]));
-    expect(issues).toMatchObject([{ path: 'integrations.googleConsentMode.regions[1]', wanted: 'region' }]);
-    expect(config.integrations.googleConsentMode).toEqual({ regions: [] });
-  });
+  it.each(['EU', 'EEA', 'UK', 'de', '*', 7])(
+    'a strict default for %j, which is no region, holds everywhere',
+    (region) => {
+      const { config, issues } = parseConfig(put('integrations.googleConsentMode.regions', ['CH', region]));
+      expect(issues).toMatchObject([{ path: 'integrations.googleConsentMode.regions[1]', wanted: 'region' }]);
+      expect(config.integrations.googleConsentMode).toEqual({ regions: [] });
+    },
+  );
 
   it.each(['Advanced', true, {}, '__proto__'])('Consent Mode in the mode %j is basic', (mode) => {
     const { config, issues } = parseConfig(put('integrations.googleConsentMode.mode', mode));

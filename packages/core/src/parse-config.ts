@@ -1,5 +1,17 @@
 import { type Category, isCategory } from './category.ts';
-import { bare, type Check, flag, isPlainObject, listOf, objectBy, objectOf, recordOf, reportTo, text, whole } from './check.ts';
+import {
+  bare,
+  type Check,
+  flag,
+  isPlainObject,
+  listOf,
+  objectBy,
+  objectOf,
+  recordOf,
+  reportTo,
+  text,
+  whole,
+} from './check.ts';
 import type { Config, CookieUse, GoogleConsentModeOptions, VendorUse } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
 import { isRegime, REGION, type Regime, type Region } from './regime.ts';

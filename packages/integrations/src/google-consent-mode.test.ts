@@ -172,15 +172,18 @@ describe('the options of Google Consent Mode', () => {
     [REGIONS, true, GRANTED],
     [REGIONS, false, DENIED],
     [[], true, GRANTED],
-  ])('with regions %j say a choice (%j) even where it is the default of one of them, and once', (regions, yes, signals) => {
-    const page = {};
-    const visitor = visit({ regime: 'opt-out' });
-    createGoogleConsentMode({ regions }).connect(visitor.view, page);
-    const choice = { categories: { analytics: yes, ads: yes, functional: yes } };
-    visitor.choose(choice);
-    visitor.choose(choice);
-    expect(commands(page).filter(([, kind]) => kind === 'update')).toEqual([['consent', 'update', signals]]);
-  });
+  ])(
+    'with regions %j say a choice (%j) even where it is the default of one of them, and once',
+    (regions, yes, signals) => {
+      const page = {};
+      const visitor = visit({ regime: 'opt-out' });
+      createGoogleConsentMode({ regions }).connect(visitor.view, page);
+      const choice = { categories: { analytics: yes, ads: yes, functional: yes } };
+      visitor.choose(choice);
+      visitor.choose(choice);
+      expect(commands(page).filter(([, kind]) => kind === 'update')).toEqual([['consent', 'update', signals]]);
+    },
+  );
 
   it('with regions say at once what a returning visitor chose', () => {
     const page = {};

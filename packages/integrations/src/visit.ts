@@ -23,8 +23,15 @@ export interface Site {
   readonly chosen?: Partial<Choice>;
 }
 
+/** A visitor of a {@link Site}. */
+export interface Visitor {
+  readonly view: ConsentView;
+  readonly listeners: ReadonlySet<() => void>;
+  choose(choice: Partial<Choice>): void;
+}
+
 /** A visitor on a site for tests: the real judge, and a consent that they can change. */
-export function visit({ regime = 'opt-in', signals = NO_SIGNALS, vendors = {}, chosen }: Site = {}) {
+export function visit({ regime = 'opt-in', signals = NO_SIGNALS, vendors = {}, chosen }: Site = {}): Visitor {
   const listeners = new Set<() => void>();
   const terms = new Map(
     Object.entries(vendors).map(([id, [category, enabled = true]]) => [id, { category, declared: true, enabled }]),
@@ -33,7 +40,7 @@ export function visit({ regime = 'opt-in', signals = NO_SIGNALS, vendors = {}, c
     const refusedBy = { dnt: ['analytics', 'ads'], gpc: ['analytics', 'ads'] } as const;
     return { regime, signals, consent, current: true, refusedBy, vendors: terms, once: new Set(), unknown: 'hold' };
   };
-  const after = (consent: Consent, choice: Partial<Choice>) =>
+  const after = (consent: Consent, choice: Partial<Choice>): Consent =>
     choose(
       consent,
       { categories: {}, vendors: {}, ...choice },
@@ -60,4 +67,3 @@ export function visit({ regime = 'opt-in', signals = NO_SIGNALS, vendors = {}, c
     },
   };
 }
-
