@@ -1,5 +1,5 @@
 import type { ConsentView, Integration } from './integration.ts';
-import { call, type Globals } from './page-globals.ts';
+import { queueOf } from './page-globals.ts';
 import { quietly } from './quietly.ts';
 
 const VENDOR = 'google-tag-manager';
@@ -34,7 +34,7 @@ export const googleTagManager: Integration = {
       if (text === said && hadChosen === consent.hasChosen()) return;
       said = text;
       hadChosen = consent.hasChosen();
-      quietly(() => call((page as Globals).dataLayer, 'push', { event: 'sluice_consent', ...now }));
+      quietly(() => queueOf(page, 'dataLayer')?.push({ event: 'sluice_consent', ...now }));
     };
     if (said === '') tell();
     return consent.subscribe(tell);

@@ -1,50 +1,37 @@
 import type { ConsentView, Integration } from './integration.ts';
-import { type Globals, readGlobal } from './page-globals.ts';
 import { quietly } from './quietly.ts';
 import { toArguments } from './to-arguments.ts';
 
-const VENDOR = 'meta-pixel';
-
-/** With country and state 0 Meta finds out where the visitor is, and which state's law applies. */
-const COMMAND = ['dataProcessingOptions', ['LDU'], 0, 0] as const;
-
 /**
- * Meta's Limited Data Use, which must be said before the pixel's `init`. So it waits for the list that the snippet makes: by a setter on
- * `_fbq`, which every snippet sets to its new function before it fills the list, and which pages do not call. `fbq` itself stays alone: a snippet
- * that finds one does nothing.
+ * Meta's Limited Data Use, which must be said before the pixel's `init`. Every snippet of the pixel sets `_fbq` to its function, fills the list of
+ * that function in the same task, and only then can the pixel's own file run and read it: between the two the command goes in front.
+ * `fbq` itself is left alone, because a snippet that finds one does nothing. With country and state 0 Meta finds out by itself
+ * whose law applies.
+ *
+ * Connect it before the page's own tags.
  *
  * @see https://developers.facebook.com/docs/meta-pixel/implementation/data-processing-options
  */
 export const metaLimitedDataUse: Integration = {
   name: 'meta-limited-data-use',
-  vendors: [VENDOR],
+  vendors: ['meta-pixel'],
   connect(consent: Pick<ConsentView, 'declares'>, page: object): () => void {
-    if (!consent.declares(VENDOR)) return () => {};
-    const said = quietly(() => sayTo(readGlobal(page, 'fbq')));
-    return (!said && quietly(() => onSet(page, '_fbq', sayTo))) || (() => {});
+    let isOn = consent.declares('meta-pixel') && !Object.hasOwn(page, '_fbq');
+    const redefine = (property: PropertyDescriptor): unknown =>
+      quietly(() => Object.defineProperty(page, '_fbq', { configurable: true, enumerable: true, ...property }));
+    if (isOn) {
+      redefine({
+        get() {},
+        set(value) {
+          redefine({ value, writable: true });
+          queueMicrotask(() => {
+            if (isOn) quietly(() => value.queue.unshift(toArguments('dataProcessingOptions', ['LDU'], 0, 0)));
+          });
+        },
+      });
+    }
+    return () => {
+      isOn = false;
+    };
   },
 };
-
-/** Says it to the snippet's function, or to the pixel itself once it is there. */
-function sayTo(fbq: unknown): boolean {
-  if (typeof fbq !== 'function') return false;
-  const { callMethod, queue } = fbq as unknown as Globals;
-  if (callMethod) fbq(...COMMAND);
-  else if (Array.isArray(queue)) queue.unshift(toArguments(...COMMAND));
-  else onSet(fbq, 'queue', (list) => (list as unknown[]).unshift(toArguments(...COMMAND)));
-  return true;
-}
-
-/** Calls `act` when a property is set for the first time; from then on it is a plain one. The undo takes back what still waits. */
-function onSet(target: object, name: string, act: (value: unknown) => void): () => void {
-  if (Object.hasOwn(target, name)) return () => {};
-  const plain = { configurable: true, enumerable: true };
-  const set = (value: unknown): void => {
-    Object.defineProperty(target, name, { ...plain, writable: true, value });
-    quietly(() => act(value));
-  };
-  Object.defineProperty(target, name, { ...plain, get() {}, set });
-  return () => {
-    if (Object.getOwnPropertyDescriptor(target, name)?.set === set) delete (target as Globals)[name];
-  };
-}

@@ -38,7 +38,7 @@ export function speakFor(voice: Voice): Integration {
     vendors: [vendor],
     connect(consent, page) {
       if (!consent.declares(vendor)) return () => {};
-      const { document } = page as { document?: Partial<Document> };
+      const document = quietly(() => (page as { document?: Partial<Document> }).document);
       let said = '';
       let isWaiting = false;
       const later = (): void => {

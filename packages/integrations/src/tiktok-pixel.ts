@@ -12,5 +12,6 @@ const METHODS = { waiting: 'holdConsent', granted: 'grantConsent', refused: 'rev
 export const tiktokPixel: Integration = speakFor({
   name: 'tiktok-pixel',
   vendor: 'tiktok-pixel',
+  isEarly: true,
   say: (page, standing) => call(readGlobal(page, 'ttq'), METHODS[standing]),
 });
