@@ -1,6 +1,6 @@
 import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
-import { createGoogleConsentMode, metaLimitedDataUse, microsoftUet } from '@sluice/integrations';
+import { createGoogleConsentMode, GOOGLE_TAGS, metaLimitedDataUse, microsoftUet } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
@@ -84,6 +84,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     ...matcher,
     decide: store.decide,
     globalsOf: site.globalsOf,
+    loadsUngranted: new Set(googleConsentMode && googleConsentMode.mode === 'advanced' ? GOOGLE_TAGS : []),
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
