@@ -11,12 +11,13 @@ import { speakFor } from './speak-for.ts';
 export const mixpanel: Integration = speakFor({
   name: 'mixpanel',
   vendor: 'mixpanel',
-  say(page, standing) {
+  say(page, standing, _ads, isAgain) {
     const target = readGlobal(page, 'mixpanel');
     // The snippet's list takes every call; the library itself has no project before `init`.
     if (!Array.isArray(target) && !(target as Globals | undefined)?.__loaded) return false;
     if (standing !== 'granted') return call(target, 'opt_out_tracking', { delete_user: false });
-    const isOut = (target as { has_opted_out_tracking?(): unknown }).has_opted_out_tracking?.() !== false;
+    // Its mark of a refusal was held as it wrote it, and what it stores no more it only stores again when it is told.
+    const isOut = isAgain || (target as { has_opted_out_tracking?(): unknown }).has_opted_out_tracking?.() !== false;
     return !isOut || call(target, 'opt_in_tracking', { track() {} });
   },
 });

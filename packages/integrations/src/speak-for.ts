@@ -19,17 +19,18 @@ export interface Voice {
    * Says it to what stands in the page; answers `false` if nothing is there to hear it yet. May throw.
    *
    * @param ads whether the vendor may be used for ads: granted itself, and the category as well if it belongs to another one
+   * @param isAgain it has been told something else before
    */
-  say(page: Globals, standing: Standing, ads: boolean): boolean;
+  say(page: Globals, standing: Standing, ads: boolean, isAgain: boolean): boolean;
 }
 
-/** Milliseconds after which a script that has loaded is set up, if the page does so in one that follows. */
+/** Milliseconds after which a script that has loaded is set up, if the page does so in one that follows. Clarity forgets what it heard before. */
 const SET_UP = 500;
 
 /**
  * Makes an integration of what a vendor can be told. It says each standing once, as soon as somebody hears it: a vendor whose code is not there
- * yet is told when a script has brought it, for which nothing in the page is patched. Of a refusal it hears only after a grant, unless it
- * listens early: without one the gate does not let it in.
+ * yet is told when a script has brought it and the page has had time to set it up, for which nothing in the page is patched. Of a refusal it hears
+ * only after a grant, unless it listens early: without one the gate does not let it in.
  */
 export function speakFor(voice: Voice): Integration {
   const { name, vendor, isEarly, hearsOfAds } = voice;
@@ -41,10 +42,8 @@ export function speakFor(voice: Voice): Integration {
       const document = quietly(() => (page as { document?: Partial<Document> }).document);
       let said = '';
       let isWaiting = false;
-      const later = (): void => {
-        tell();
-        setTimeout(tell, SET_UP);
-      };
+      let wasGranted = false;
+      const later = (): unknown => setTimeout(tell, SET_UP);
       function listen(isOn: boolean): void {
         if (isOn === isWaiting) return;
         isWaiting = isOn;
@@ -56,8 +55,9 @@ export function speakFor(voice: Voice): Integration {
         const standing = standingOf(consent, vendor);
         const ads = consent.decide({ vendor, category: 'ads' }).granted;
         const now = hearsOfAds ? `${standing} ${ads}` : standing;
-        const isDue = now !== said && (said !== '' || isEarly || standing === 'granted');
-        const isTold = isDue && quietly(() => voice.say(page as Globals, standing, ads)) === true;
+        wasGranted ||= standing === 'granted';
+        const isDue = now !== said && (wasGranted || isEarly === true);
+        const isTold = isDue && quietly(() => voice.say(page as Globals, standing, ads, said !== '')) === true;
         if (isTold) said = now;
         listen(isDue && !isTold);
       }

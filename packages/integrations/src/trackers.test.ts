@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { amplitude } from './amplitude.ts';
 import { hubspot } from './hubspot.ts';
 import type { Integration } from './integration.ts';
@@ -65,14 +65,14 @@ describe('PostHog', () => {
     expect(calls[1]).toEqual(['opt_in_capturing', { captureEventName: null }]);
   });
 
-  it('that has no project yet is told when it has one', () => {
+  it('that has no project yet is told when it has one', async () => {
     const { target, calls } = recorder({ has_opted_out_capturing: true, opt_in_capturing: 0 });
     const visitor = visit({ vendors: { posthog: ['analytics'] }, chosen: { vendors: { posthog: true } } });
     const undo = posthog.connect(visitor.view, { posthog: target, document });
     expect(calls).toEqual([]);
     target.__loaded = true;
     document.dispatchEvent(new Event('load'));
-    expect(calls.at(-1)).toEqual(['opt_in_capturing', { captureEventName: null }]);
+    await vi.waitFor(() => expect(calls.at(-1)).toEqual(['opt_in_capturing', { captureEventName: null }]));
     undo();
   });
 });
