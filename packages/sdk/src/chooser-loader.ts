@@ -26,7 +26,7 @@ export interface ChooserLoader {
 export function createChooserLoader(
   options: ChooserOptions,
   loadPart: LoadPart,
-  prepareMore: () => Promise<unknown> = async () => {},
+  prepareMore: () => Promise<unknown>,
 ): ChooserLoader {
   let loaded: Promise<Chooser> | undefined;
   let last: { readonly said: string; readonly taken: Promise<boolean> } | undefined;

@@ -35,8 +35,8 @@ export function createIntegrationsLoader(
     return () => listeners.delete(listener);
   }
 
-  async function prepare(): Promise<void> {
-    if (vendors.length === 0) return;
+  function prepare(): Promise<unknown> {
+    if (vendors.length === 0) return Promise.resolve();
     loaded ??= loadPart('integrations')
       .then(({ connectVendors }) => connectVendors({ ...consent, subscribe }, page, config.integrations))
       .catch((error: unknown) => {
@@ -45,7 +45,7 @@ export function createIntegrationsLoader(
         logProblem(String(error));
         return () => {};
       });
-    await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    return Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   }
 
   function resume(): void {

@@ -45,7 +45,8 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const view = {
     ...store,
     asked: site.asked,
-    hasChosen: () => store.isCurrent() && store.state().consent.at > 0,
+    // No consent is never current.
+    hasChosen: store.isCurrent,
     declares: (id: VendorId) => terms.get(id)?.declared === true,
   };
   const integrations = createIntegrationsLoader({ page: realm, config, consent: view }, loadPart);
