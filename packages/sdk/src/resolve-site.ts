@@ -46,20 +46,15 @@ export interface Site {
   readonly embeds: ReadonlySet<VendorId>;
 }
 
-/** In advanced mode tags of Google load before an answer. */
-const ADVANCED: ConfigIssue = { path: 'integrations.googleConsentMode.mode', wanted: 'consent first', got: '' };
-
 /** Lays the configuration over the catalogue, and reads what the browser says unasked. */
 export function resolveSite(config: Config, source: SignalSource): Site {
   const { rules, terms } = resolveRules(config, decodeTable(CATALOGUE_TABLE));
   const declared = rules.filter(({ id }) => terms.get(id)?.declared);
-  const regime = resolveRegime(config.region, config.regimes);
-  const told = config.integrations.googleConsentMode;
   let owners = createMatcher(declared);
   return {
     config,
     signals: readSignals(source),
-    regime,
+    regime: resolveRegime(config.region, config.regimes),
     terms,
     rules,
     declared,
@@ -74,12 +69,9 @@ export function resolveSite(config: Config, source: SignalSource): Site {
       owners = createMatcher(declared.flatMap((rule) => [rule, { ...rule, ...names.get(rule.id) }]));
     },
     asked: resolveAsked(terms, config.categories, config.policy.revision),
-    issues: [
-      ...config.vendors.flatMap(({ id }, index): ConfigIssue[] =>
-        terms.get(id)?.declared ? [] : [{ path: `vendors[${index}]`, wanted: 'known vendor', got: `"${id}"` }],
-      ),
-      ...(told && told.mode === 'advanced' && regime === 'opt-in' ? [ADVANCED] : []),
-    ],
+    issues: config.vendors.flatMap(({ id }, index) =>
+      terms.get(id)?.declared ? [] : { path: `vendors[${index}]`, wanted: 'known vendor', got: `"${id}"` },
+    ),
     embeds: new Set(rules.flatMap(({ id, embed }) => (embed ? id : []))),
   };
 }

@@ -1,4 +1,4 @@
-import { type ConfigIssue, parseConfig } from '@sluice/core';
+import { parseConfig } from '@sluice/core';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { LoadPart } from './parts.ts';
 import type { Sluice } from './sluice.ts';
@@ -22,17 +22,10 @@ afterEach(() => {
 it('an owner is told of a vendor that nobody knows, and of nothing else', async () => {
   boot({ vendors: ['google-analytics', 'nope', { id: 'own', category: 'ads' }] });
   await vi.waitFor(() => expect(logIssues).toHaveBeenCalledOnce());
-  expect(logIssues).toHaveBeenCalledWith([{ path: 'vendors[1]', wanted: 'known vendor', got: '"nope"' }]);
-});
-
-it.each([
-  ['DE', 1],
-  ['US', 0],
-])('an owner who lets tags of Google load before an answer is warned of it in %s (%d)', async (region, count) => {
-  boot({ region, integrations: { googleConsentMode: { mode: 'advanced' } }, vendors: ['nope'] });
-  await vi.waitFor(() => expect(logIssues).toHaveBeenCalledOnce());
-  const [issues] = logIssues.mock.calls[0] ?? [];
-  expect(issues.filter(({ wanted }: ConfigIssue) => wanted === 'consent first')).toHaveLength(count);
+  expect(logIssues).toHaveBeenCalledWith(
+    [{ path: 'vendors[1]', wanted: 'known vendor', got: '"nope"' }],
+    expect.anything(),
+  );
 });
 
 it('a page that waits for Sluice to be ready finds it there', async () => {

@@ -76,6 +76,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   journal.turn(store.freeze());
   const undos = [store.subscribe(() => journal.turn(store.freeze()))];
   const { googleConsentMode, metaLimitedDataUse: isLimited, vendors } = config.integrations;
+  const isAdvanced = googleConsentMode && googleConsentMode.mode === 'advanced';
   if (googleConsentMode) undos.push(createGoogleConsentMode(googleConsentMode).connect(view, realm));
   if (vendors) undos.push(microsoftUet.connect(view, realm));
   if (isLimited) undos.push(metaLimitedDataUse.connect(view, realm));
@@ -85,7 +86,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     ...matcher,
     decide: store.decide,
     globalsOf: site.globalsOf,
-    loadsUngranted: new Set(googleConsentMode && googleConsentMode.mode === 'advanced' ? GOOGLE_TAGS : []),
+    loadsUngranted: new Set(isAdvanced ? GOOGLE_TAGS : []),
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
@@ -148,7 +149,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     integrations.resume();
     chooser.resume();
     const all = [...issues, ...site.issues];
-    if (all.length > 0) void loadPart('issues').then(({ logIssues }) => logIssues(all));
+    if (all.length > 0 || isAdvanced) void loadPart('issues').then(({ logIssues }) => logIssues(all, site));
     openInspector();
   });
   return sluice;
