@@ -31,6 +31,10 @@ test('in advanced mode tags load with denied signals and store nothing; the owne
   expect(await visitor.page.evaluate(() => window.sluice?.allows('google-analytics'))).toBe(false);
   await expect.poll(() => visitor.consoleErrors.join()).toContain('integrations.googleConsentMode.mode');
   expect(visitor.consoleErrors.join()).toContain('wants consent first');
+  await visitor.page.evaluate(() => window.sluice?.inspect());
+  const rows = visitor.page.getByRole('dialog', { name: 'Sluice inspector' }).getByRole('row');
+  await expect(rows.filter({ hasText: 'gtag/js' })).toContainText(['let through']);
+  await expect(rows.filter({ hasText: 'leaked' })).toHaveCount(0);
 });
 
 test('in advanced mode what a tag stores against its signals waits, and so do frames, and vendors who are none of Google’s', async ({

@@ -32,7 +32,18 @@ export function explain({ state, reason }: Pick<TagEntry, 'state' | 'reason'>): 
     return 'leaked: the browser requested it without a grant; mark the tag in the HTML';
   }
   const why = reason === undefined ? 'no decision is known' : WHY[reason];
-  if (state === 'granted' && reason === 'opt-in') return `let through: ${ADVANCED}, though ${why}`;
+  if (isLetThrough({ state, reason })) return `let through: ${ADVANCED}, though ${why}`;
   if (state === 'kept') return `kept: ${why}; ${reason === 'opt-in' ? SET_BEFORE : OUT_OF_REACH}`;
   return state === 'failed' ? `failed: it did not load, though ${why}` : `${state}: ${why}`;
+}
+
+/** Whether a tag went through without a grant because the site wants it so: Consent Mode's advanced mode. */
+export function isLetThrough({
+  state,
+  reason,
+}: {
+  readonly state: TagEntry['state'];
+  readonly reason?: Reason | undefined;
+}): boolean {
+  return state === 'granted' && reason === 'opt-in';
 }
