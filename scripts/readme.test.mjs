@@ -24,6 +24,16 @@ it('a reader of the configuration’s page finds every option', () => {
   expect(options.filter((name) => !page.includes(`\`${name}`))).toEqual([]);
 });
 
+it('a reader of the page on integrations finds every vendor that is told, and the README counts them', () => {
+  const told = [...read('packages/integrations/src/integrated-vendors.ts').matchAll(/^ {2}'(.+)',$/gm)].map(
+    ([, id]) => id,
+  );
+  told.push('microsoft-ads');
+  const page = read('docs/integrations.md');
+  expect(told.filter((id) => !page.includes(`| \`${id}\``))).toEqual([]);
+  expect(readme).toContain(`[${told.length} vendors more](docs/integrations.md)`);
+});
+
 it('every page and picture that the documentation links to is there', () => {
   for (const [page, folder] of [
     ['README.md', ''],
@@ -31,6 +41,7 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/architecture.md', 'docs/'],
     ['docs/configuration.md', 'docs/'],
     ['docs/csp.md', 'docs/'],
+    ['docs/integrations.md', 'docs/'],
   ]) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
     for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();

@@ -38,6 +38,23 @@ export interface VendorUse {
 /** Categories that a signal refuses, by its name. */
 export type Refusals = Readonly<Record<SignalName, readonly Category[]>>;
 
+/** How Google's tags are told by Consent Mode. Every member may be missing. */
+export interface GoogleConsentModeOptions {
+  /**
+   * `basic`, the default: no tag of Google loads before a grant. `advanced`: those of declared Analytics, Ads and Tag Manager load while
+   * the visitor has not answered, with denied signals; a refusal or a signal of the browser holds them.
+   */
+  readonly mode?: 'basic' | 'advanced';
+  /** Milliseconds for which tags wait for an update. Default 500, the value of Google's own example. */
+  readonly waitForUpdate?: number;
+  /** Regions (by Google's own reckoning) that get the strict default, all denied. Empty: all of them. */
+  readonly regions?: readonly Region[];
+  /** Takes ids of ad clicks out of what is sent while `ad_storage` is denied. Default false. */
+  readonly adsDataRedaction?: boolean;
+  /** Passes ids of ad clicks on in addresses while `ad_storage` is denied. Default false. */
+  readonly urlPassthrough?: boolean;
+}
+
 /** A site's configuration, complete: what the site left out is filled with the defaults named here. */
 export interface Config {
   /** The site's id at the collector. */
@@ -91,8 +108,14 @@ export interface Config {
     readonly strict: boolean;
   };
   readonly integrations: {
-    /** Tell Google's tags by Consent Mode v2. Default true. */
-    readonly googleConsentMode: boolean;
+    /** Tell Google's tags by Consent Mode v2. Default: with the defaults of its options; `true` in the configuration is the same. */
+    readonly googleConsentMode: false | GoogleConsentModeOptions;
+    /** Tell declared vendors by commands of their own, such as `fbq('consent', …)`. Default true. */
+    readonly vendors: boolean;
+    /** Ids of Google Analytics that a refusal switches off (`ga-disable-…`), beside those that the page configures. Default: none. */
+    readonly googleAnalyticsIds: readonly string[];
+    /** Ask Meta for Limited Data Use, which it applies in the states of the US whose law it knows. Default false. */
+    readonly metaLimitedDataUse: boolean;
   };
   readonly ui: {
     /** Language of the prompt (BCP 47). Default: the page's `lang`, else English. */

@@ -27,6 +27,10 @@ const FIX: Readonly<Record<Wanted, string>> = {
   language: 'give a BCP 47 language tag, such as en or pt-BR',
   flag: 'give true or false',
   'hold or allow': 'give hold or allow',
+  'basic or advanced': 'give basic or advanced',
+  'consent first':
+    'lets tags of Google load before the visitor has answered, and the law of this region wants consent first (Directive 2002/58/EC art. 5(3)); basic does not',
+  milliseconds: 'give a whole number of milliseconds from 0 to 60000',
   days: 'give a whole number of days from 1 to 395 (13 months)',
   lifetime: 'give a whole number of days from 0 (the browser session) to 400, beyond which browsers cut it',
   revision: 'give a whole number from 1',

@@ -2,7 +2,7 @@ export { type Asked, resolveAsked } from './asked.ts';
 export { CATEGORIES, type Category, isCategory } from './category.ts';
 export { isPlainObject } from './check.ts';
 export { cleanUrl } from './clean-url.ts';
-export type { Config, CookieUse, Refusals, VendorUse } from './config.ts';
+export type { Config, CookieUse, GoogleConsentModeOptions, Refusals, VendorUse } from './config.ts';
 export type { ConfigIssue, Wanted } from './config-issue.ts';
 export {
   ANSWERS,

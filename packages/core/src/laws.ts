@@ -104,11 +104,27 @@ export const LAWS: readonly Law[] = [
   { regions: ['US-DE'], ...US_WITH_SIGNAL, article: 'Delaware Personal Data Privacy Act, 6 Del. C. ch. 12D' },
   { regions: ['US-MD'], ...US_WITH_SIGNAL, article: 'Maryland Online Data Privacy Act, Md. Code, Com. Law tit. 14' },
   { regions: ['US-MN'], ...US_WITH_SIGNAL, article: 'Minnesota Consumer Data Privacy Act, Minn. Stat. ch. 325M' },
-  { regions: ['US-MT'], ...US_WITH_SIGNAL, article: 'Montana Consumer Data Privacy Act, Mont. Code 30-14-2801 and following' },
-  { regions: ['US-NE'], ...US_WITH_SIGNAL, article: 'Nebraska Data Privacy Act, Neb. Rev. Stat. 87-1101 and following' },
+  {
+    regions: ['US-MT'],
+    ...US_WITH_SIGNAL,
+    article: 'Montana Consumer Data Privacy Act, Mont. Code 30-14-2801 and following',
+  },
+  {
+    regions: ['US-NE'],
+    ...US_WITH_SIGNAL,
+    article: 'Nebraska Data Privacy Act, Neb. Rev. Stat. 87-1101 and following',
+  },
   { regions: ['US-NH'], ...US_WITH_SIGNAL, article: 'New Hampshire Privacy Act, N.H. Rev. Stat. ch. 507-H' },
-  { regions: ['US-NJ'], ...US_WITH_SIGNAL, article: 'New Jersey Data Privacy Act, N.J. Stat. 56:8-166.4 and following' },
-  { regions: ['US-OR'], ...US_WITH_SIGNAL, article: 'Oregon Consumer Privacy Act, Or. Rev. Stat. 646A.570 and following' },
+  {
+    regions: ['US-NJ'],
+    ...US_WITH_SIGNAL,
+    article: 'New Jersey Data Privacy Act, N.J. Stat. 56:8-166.4 and following',
+  },
+  {
+    regions: ['US-OR'],
+    ...US_WITH_SIGNAL,
+    article: 'Oregon Consumer Privacy Act, Or. Rev. Stat. 646A.570 and following',
+  },
   {
     regions: ['US-TX'],
     ...US_WITH_SIGNAL,
@@ -125,7 +141,11 @@ export const LAWS: readonly Law[] = [
   { regions: ['US-IA'], ...US, article: 'Iowa Consumer Data Protection Act, Iowa Code ch. 715D' },
   { regions: ['US-IN'], ...US, article: 'Indiana Consumer Data Protection Act, Ind. Code 24-15' },
   { regions: ['US-TN'], ...US, article: 'Tennessee Information Protection Act, Tenn. Code 47-18-3301 and following' },
-  { regions: ['US-KY'], ...US, article: 'Kentucky Consumer Data Protection Act, Ky. Rev. Stat. 367.3611 and following' },
+  {
+    regions: ['US-KY'],
+    ...US,
+    article: 'Kentucky Consumer Data Protection Act, Ky. Rev. Stat. 367.3611 and following',
+  },
   {
     regions: ['US-RI'],
     ...US,

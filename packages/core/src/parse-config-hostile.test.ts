@@ -41,7 +41,11 @@ const nearly = fc.record(
     expiry: value,
     cookie: fc.oneof(value, membersOf('name', 'domain')),
     gate: fc.oneof(value, membersOf('unknown', 'allow', 'strict')),
-    integrations: fc.oneof(value, membersOf('googleConsentMode')),
+    integrations: fc.oneof(
+      value,
+      membersOf('googleConsentMode', 'vendors', 'googleAnalyticsIds', 'metaLimitedDataUse'),
+      fc.record({ googleConsentMode: membersOf('mode', 'waitForUpdate', 'regions', 'adsDataRedaction') }),
+    ),
     ui: fc.oneof(value, membersOf('language', 'texts')),
   },
   { requiredKeys: [] },
@@ -56,6 +60,19 @@ const isCookie = (it: unknown) => {
   return isText(name) && isMissingOr(isText)(purpose) && isMissingOr(Number.isInteger)(days);
 };
 const isTexts = (it: unknown) => isList(it, isText);
+
+const isFlag = (it: unknown) => typeof it === 'boolean';
+function isIntegrations({ googleConsentMode: told, ...rest }: Config['integrations']): boolean {
+  return (
+    [rest.vendors, rest.metaLimitedDataUse].every(isFlag) &&
+    isTexts(rest.googleAnalyticsIds) &&
+    (told === false ||
+      (isMissingOr((mode) => mode === 'basic' || mode === 'advanced')(told.mode) &&
+        isMissingOr(Number.isInteger)(told.waitForUpdate) &&
+        isMissingOr(isTexts)(told.regions) &&
+        [told.adsDataRedaction, told.urlPassthrough].every(isMissingOr(isFlag))))
+  );
+}
 
 function expectWhole(config: Config): void {
   const {
@@ -101,7 +118,7 @@ function expectWhole(config: Config): void {
     expiry: Number.isInteger(expiry) && expiry >= 1 && expiry <= 395,
     cookie: isText(cookie.name) && cookie.name !== '' && isMissingOr(isText)(cookie.domain),
     gate: ['hold', 'allow'].includes(gate.unknown) && isTexts(gate.allow) && typeof gate.strict === 'boolean',
-    integrations: typeof config.integrations.googleConsentMode === 'boolean',
+    integrations: isIntegrations(config.integrations),
     ui: isMissingOr(isText)(ui.language) && Object.values(ui.texts).every(isText),
   };
   expect(Object.entries(faults).filter(([, isRight]) => !isRight)).toEqual([]);

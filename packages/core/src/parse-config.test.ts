@@ -28,7 +28,7 @@ describe('a site that configures nothing', () => {
         expiry: 180,
         cookie: { name: 'sluice' },
         gate: { unknown: 'hold', allow: [], strict: false },
-        integrations: { googleConsentMode: true },
+        integrations: { googleConsentMode: {}, vendors: true, googleAnalyticsIds: [], metaLimitedDataUse: false },
         ui: { texts: {} },
       },
       issues: [],
@@ -66,7 +66,15 @@ describe('a site gets what it asks for, without a complaint:', () => {
     ['gate.strict', true],
     ['gate.strict', false],
     ['integrations.googleConsentMode', false],
-    ['integrations.googleConsentMode', true],
+    [
+      'integrations.googleConsentMode',
+      { mode: 'advanced', waitForUpdate: 0, regions: ['DE', 'US-CA'], adsDataRedaction: true, urlPassthrough: false },
+    ],
+    ['integrations.googleConsentMode', {}],
+    ['integrations.googleConsentMode.mode', 'basic'],
+    ['integrations.vendors', false],
+    ['integrations.googleAnalyticsIds', ['G-1ABC', 'UA-1-2']],
+    ['integrations.metaLimitedDataUse', true],
     ['ui.language', 'pt-BR'],
     ['ui.language', 'zh-Hant-TW'],
     ['ui.texts', { 'banner.title': 'Cookies?' }],
@@ -187,7 +195,26 @@ describe('a mistake never lets more run than the site meant:', () => {
     },
   );
 
-  it.each(['yes', 'true', 1, 0, {}, []])('integrations and vendors that are switched on by %j are off', (value) => {
+  it('Consent Mode that is only switched on has its defaults', () => {
+    expect(parseConfig(put('integrations.googleConsentMode', true))).toEqual(parseConfig({}));
+  });
+
+  it.each(['EU', 'EEA', 'UK', 'de', '*', 7])(
+    'a strict default for %j, which is no region, holds everywhere',
+    (region) => {
+      const { config, issues } = parseConfig(put('integrations.googleConsentMode.regions', ['CH', region]));
+      expect(issues).toMatchObject([{ path: 'integrations.googleConsentMode.regions[1]', wanted: 'region' }]);
+      expect(config.integrations.googleConsentMode).toEqual({ regions: [] });
+    },
+  );
+
+  it.each(['Advanced', true, {}, '__proto__'])('Consent Mode in the mode %j is basic', (mode) => {
+    const { config, issues } = parseConfig(put('integrations.googleConsentMode.mode', mode));
+    expect(issues).toMatchObject([{ path: 'integrations.googleConsentMode.mode', wanted: 'basic or advanced' }]);
+    expect(config.integrations.googleConsentMode).toEqual({});
+  });
+
+  it.each(['yes', 'true', 1, 0, []])('integrations and vendors that are switched on by %j are off', (value) => {
     const { config, issues } = parseConfig({
       integrations: { googleConsentMode: value },
       vendors: [{ id: 'youtube', enabled: value }],

@@ -1,8 +1,20 @@
 import { type Category, isCategory } from './category.ts';
-import { bare, type Check, flag, listOf, objectBy, objectOf, recordOf, reportTo, text, whole } from './check.ts';
-import type { Config, CookieUse, Refusals, VendorUse } from './config.ts';
+import {
+  bare,
+  type Check,
+  flag,
+  isPlainObject,
+  listOf,
+  objectBy,
+  objectOf,
+  recordOf,
+  reportTo,
+  text,
+  whole,
+} from './check.ts';
+import type { Config, CookieUse, GoogleConsentModeOptions, Refusals, VendorUse } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
-import { isRegime, REGION, type Regime } from './regime.ts';
+import { isRegime, REGION, type Regime, type Region } from './regime.ts';
 import { VENDOR_ID } from './vendor.ts';
 
 /** A configuration that can be used in any case, and everything that had to be left out of what was given. */
@@ -109,6 +121,23 @@ const signals = objectOf<Config['signals']>({
   regimes: recordOf((key) => (isRegime(key) ? (objectOf(perSignal) as Check<Refusals>) : undefined)),
 }) as Check<Config['signals']>;
 
+/** A region that cannot be read was to be a strict one: then all of them are. */
+const strictRegions: Check<readonly Region[]> = (value, path, report) => {
+  const parsed = listOf(text(REGION, 'region'))(value, path, report);
+  return Array.isArray(value) && parsed?.length === value.length ? parsed : [];
+};
+
+const googleConsentModeOptions = objectOf<GoogleConsentModeOptions>({
+  mode: text(/^(basic|advanced)$/, 'basic or advanced'),
+  waitForUpdate: whole(0, 60_000, 'milliseconds'),
+  regions: strictRegions,
+  adsDataRedaction: flag,
+  urlPassthrough: flag,
+});
+
+const googleConsentMode: Check<Config['integrations']['googleConsentMode']> = (value, path, report) =>
+  isPlainObject(value) ? googleConsentModeOptions(value, path, report) : flag(value, path, report) && bare({});
+
 const root = objectOf<Config>({
   site: text(/^[a-z\d][a-z\d-]{0,63}$/, 'site id'),
   collector: url,
@@ -128,7 +157,12 @@ const root = objectOf<Config>({
     geolocation,
     strict,
   }) as Check<Config['gate']>,
-  integrations: objectOf<Config['integrations']>({ googleConsentMode: flag }) as Check<Config['integrations']>,
+  integrations: objectOf<Config['integrations']>({
+    googleConsentMode,
+    vendors: flag,
+    googleAnalyticsIds: listOf(name),
+    metaLimitedDataUse: flag,
+  }) as Check<Config['integrations']>,
   ui: objectOf<Config['ui']>({
     language: text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language'),
     texts: recordOf(() => words),
@@ -163,7 +197,13 @@ export function parseConfig(input: unknown): ParsedConfig {
     minors: bare({ age: 16, categories: CLOSED, ...given.minors }),
     cookie: bare({ name: 'sluice', ...given.cookie }),
     gate: bare({ unknown: 'hold', allow: [], strict: false, ...given.gate }),
-    integrations: bare({ googleConsentMode: true, ...given.integrations }),
+    integrations: bare({
+      googleConsentMode: bare({}),
+      vendors: true,
+      googleAnalyticsIds: [],
+      metaLimitedDataUse: false,
+      ...given.integrations,
+    }),
     ui: bare({ texts: bare({}), ...given.ui }),
   });
   return { config, issues };

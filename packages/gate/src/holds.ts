@@ -39,8 +39,8 @@ export interface Holds {
 /** What the memory of a gate rests on. */
 export interface HoldsOptions {
   readonly document: Document;
-  /** Must not throw. */
-  judge(subject: Subject): Decision;
+  /** Whether something of a kind may go. Must not throw. */
+  judge(subject: Subject, kind: Kind): Decision;
   /** Gets a line for every outcome. */
   report(entry: GateEntry): void;
   /** Settles when a batch may be released: at once, if it is left out. Must not reject. */
@@ -69,7 +69,7 @@ export function createHolds({ document, judge, report, ready, settled }: HoldsOp
   }
 
   function add(hold: Hold): void {
-    const decision = judge(hold.subject);
+    const decision = judge(hold.subject, hold.kind);
     if (hold.drop && !decision.granted && (!isAwaited(decision) || waiting >= MAX_WAITING)) {
       note(hold, decision, 'dropped');
       hold.drop();
@@ -109,7 +109,7 @@ export function createHolds({ document, judge, report, ready, settled }: HoldsOp
     async release(hold) {
       if (!leaving.has(hold)) return;
       remove(hold);
-      const decision = judge(hold.subject);
+      const decision = judge(hold.subject, hold.kind);
       if (!decision.granted) return add(hold);
       note(hold, decision, 'released');
       await hold.release();
@@ -122,17 +122,17 @@ export function createHolds({ document, judge, report, ready, settled }: HoldsOp
 
   return {
     passes(kind, subject, what) {
-      const decision = judge(subject);
+      const decision = judge(subject, kind);
       if (decision.granted) note({ kind, subject, what }, decision, 'granted');
       return decision.granted;
     },
     admits(kind, subject, what) {
-      const decision = judge(subject);
+      const decision = judge(subject, kind);
       note({ kind, subject, what }, decision, decision.granted ? 'granted' : 'dropped');
       return decision.granted;
     },
     add,
-    drop: (hold) => note(hold, judge(hold.subject), 'dropped'),
+    drop: (hold) => note(hold, judge(hold.subject, hold.kind), 'dropped'),
     of: (element) => byElement.get(element),
     remove,
     removeKey: (key) => remove(byKey.get(key)),
@@ -142,7 +142,7 @@ export function createHolds({ document, judge, report, ready, settled }: HoldsOp
     flush,
     review() {
       for (const hold of [...held]) {
-        const decision = judge(hold.subject);
+        const decision = judge(hold.subject, hold.kind);
         if (decision.granted) {
           held.delete(hold);
           if (hold.drop) waiting--;

@@ -9,7 +9,10 @@ let entries: GateEntry[];
 let gate: Gate;
 const nativeFetch = vi.fn(async () => new Response('ok'));
 
+let ungranted: Set<string>;
+
 beforeEach(() => {
+  ungranted = new Set();
   decision = { granted: false, reason: 'opt-in' };
   entries = [];
   nativeFetch.mockClear();
@@ -24,6 +27,7 @@ beforeEach(() => {
     cookieOwner: (name) => (name === '_t' ? 'tracker' : undefined),
     storageOwner: (key) => (key === 't' ? 'tracker' : undefined),
     globalsOf: (vendor) => (vendor === 'tracker' ? ['track'] : []),
+    loadsUngranted: { has: (vendor) => ungranted.has(vendor) } as ReadonlySet<string>,
     allow: ['cdn.example'],
     own: [],
     loadLate: () => import('./late-code.ts'),
@@ -178,3 +182,31 @@ it('a template that a page fills has what was written, and its copies are judged
   document.body.append(document.importNode(template.content, true));
   expect(gate.held().map(({ what }) => what)).toContain('https://tracker.test/a.png');
 });
+
+it('a vendor that may load while the visitor is asked loads and sends, and stores nothing', async () => {
+  ungranted.add('tracker');
+  const script = document.createElement('script');
+  script.src = 'https://tracker.test/a.js';
+  document.body.append(script);
+  await fetch('https://tracker.test/hit');
+  // biome-ignore lint/suspicious/noDocumentCookie: what vendors do
+  document.cookie = '_t=1';
+  expect(script.src).toBe('https://tracker.test/a.js');
+  expect(nativeFetch).toHaveBeenCalledOnce();
+  expect(gate.held().map(({ kind }) => kind)).toEqual(['cookie']);
+  expect(document.cookie).not.toContain('_t');
+  const reasons = entries.filter(({ outcome }) => outcome === 'granted').map(({ decision: { reason } }) => reason);
+  expect(new Set(reasons)).toEqual(new Set(['opt-in']));
+});
+
+it.each(['refused', 'withdrawn', 'gpc', 'dnt', 'undeclared', 'disabled', 'fault'] as const)(
+  'a vendor that may load while the visitor is asked is held where it is %s',
+  (reason) => {
+    ungranted.add('tracker');
+    decision = { granted: false, reason };
+    const script = document.createElement('script');
+    script.src = 'https://tracker.test/a.js';
+    document.head.append(script);
+    expect(gate.held().map(({ kind }) => kind)).toEqual(['script']);
+  },
+);

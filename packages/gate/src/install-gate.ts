@@ -3,7 +3,7 @@ import { type CookieJar, captureCookies } from './capture-cookies.ts';
 import { createClassify } from './classify.ts';
 import { createConnections } from './connections.ts';
 import { createRealms } from './guard-realms.ts';
-import type { GateEntry, Hold } from './hold.ts';
+import type { GateEntry, Hold, Kind } from './hold.ts';
 import { holdAgain } from './hold-again.ts';
 import { createHolds } from './holds.ts';
 import { createScope, installRealm } from './install-realm.ts';
@@ -28,6 +28,11 @@ export interface GateOptions {
   readonly geolocation?: Category | undefined;
   /** Names of what a vendor puts on `window` for pages to call. */
   globalsOf(vendor: VendorId): readonly string[];
+  /**
+   * Vendors whose tags may load and send while the visitor has not answered: what they write, and frames and workers, out of the gate's reach,
+   * wait all the same; a refusal or a signal holds everything. The judge says no to them as before, which is the reason in their lines.
+   */
+  readonly loadsUngranted?: ReadonlySet<VendorId> | undefined;
   /** Hosts, beside the page's own site, that are never held unless they belong to a known vendor. */
   readonly allow: readonly string[];
   /** Beginnings of addresses that are never held: where Sluice's own files lie. */
@@ -59,6 +64,14 @@ export interface Gate {
 export function installGate(options: GateOptions): Gate {
   const { realm, report } = options;
   const judge = safely(options.decide);
+  const mayGo = (subject: Subject, kind?: Kind): Decision => {
+    const decision = judge(subject);
+    const isExempt =
+      decision.reason === 'opt-in' &&
+      options.loadsUngranted?.has(subject.vendor ?? '') &&
+      !/cookie|storage|frame|worker/.test(kind ?? '');
+    return isExempt ? { ...decision, granted: true } : decision;
+  };
   const jar = captureCookies(realm);
   const isSameSite = createSameSite(realm.location.hostname, jar);
   const ownerBy = (ownerOf: (name: string) => VendorId | undefined) => (name: string) => {
@@ -71,7 +84,7 @@ export function installGate(options: GateOptions): Gate {
   const acts = createVisitorActs(realm);
   const holds = createHolds({
     document: realm.document,
-    judge,
+    judge: mayGo,
     report,
     // While the page is parsed its events are still to come, and what is written can wait.
     ready: (batch) =>
@@ -86,13 +99,13 @@ export function installGate(options: GateOptions): Gate {
   const { isReleasing } = holds;
   const late = createLateScripts(() => scope, isReleasing, options.loadLate);
   const { isRunning } = late;
-  const stubs = createStubs({ realm, judge, globalsOf: options.globalsOf, isRunning, isReleasing });
+  const stubs = createStubs({ realm, judge: mayGo, globalsOf: options.globalsOf, isRunning, isReleasing });
   const shared: Shared = {
-    judge,
+    judge: mayGo,
     holds,
     late,
     stubs,
-    connections: createConnections(judge),
+    connections: createConnections(mayGo),
     classify: createClassify({
       document: realm.document,
       vendorOf: options.vendorOf,

@@ -11,6 +11,10 @@ describe('a marketer who asks why reads', () => {
       { state: 'kept', reason: 'opt-in' },
       'kept: the visitor has not agreed yet (opt-in region); a server or an earlier visit has set it, and it goes with a refusal',
     ],
+    [
+      { state: 'granted', reason: 'opt-in' },
+      'let through: the site lets tags of Google load with denied signals (Consent Mode, advanced), though the visitor has not agreed yet (opt-in region)',
+    ],
     [{ state: 'held' }, 'held: no decision is known'],
   ] as const)('%j as "%s"', (entry, text) => {
     expect(explain(entry)).toBe(text);

@@ -22,6 +22,7 @@ const WHY: Readonly<Record<Reason, string>> = {
 };
 
 const SET_BEFORE = 'a server or an earlier visit has set it, and it goes with a refusal';
+const ADVANCED = 'the site lets tags of Google load with denied signals (Consent Mode, advanced)';
 const OUT_OF_REACH =
   'this page cannot delete it: it lies on the vendor’s own host, or the browser does not let go of it';
 
@@ -33,6 +34,18 @@ export function explain({ state, reason }: Pick<TagEntry, 'state' | 'reason'>): 
     return 'leaked: the browser requested it without a grant; mark the tag in the HTML';
   }
   const why = reason === undefined ? 'no decision is known' : WHY[reason];
+  if (isLetThrough({ state, reason })) return `let through: ${ADVANCED}, though ${why}`;
   if (state === 'kept') return `kept: ${why}; ${reason === 'opt-in' ? SET_BEFORE : OUT_OF_REACH}`;
   return state === 'failed' ? `failed: it did not load, though ${why}` : `${state}: ${why}`;
+}
+
+/** Whether a tag went through without a grant because the site wants it so: Consent Mode's advanced mode. */
+export function isLetThrough({
+  state,
+  reason,
+}: {
+  readonly state: TagEntry['state'];
+  readonly reason?: Reason | undefined;
+}): boolean {
+  return state === 'granted' && reason === 'opt-in';
 }

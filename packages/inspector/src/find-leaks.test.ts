@@ -29,6 +29,11 @@ describe('a site owner is told of a leak', () => {
 });
 
 describe('a site owner is not told of a leak', () => {
+  it('when the gate let it through because the site wants it so', () => {
+    const entry: TagEntry = { at: 1, kind: 'script', what: 'https://v.test/a.js', state: 'granted', reason: 'opt-in' };
+    expect(findLeaks([timing('https://v.test/a.js?x')], [entry], host)).toEqual([]);
+  });
+
   it('when the vendor was granted at that moment', () => {
     expect(leaksOf(timing('https://v.test/a.js', 1000))).toEqual([]);
   });

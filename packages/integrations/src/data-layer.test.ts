@@ -16,7 +16,7 @@ interface Page {
 describe('a page whose Google snippet comes after the gate', () => {
   it('keeps the default in front of the commands that the snippet pushes', () => {
     const page: Page = {};
-    installDataLayer(page).tell('consent', 'default');
+    installDataLayer(page).tell(['consent', 'default']);
     page.dataLayer = page.dataLayer || [];
     (page.gtag as (...command: unknown[]) => void)('config', 'G-1');
     expect(entries(page.dataLayer)).toEqual([
@@ -28,15 +28,15 @@ describe('a page whose Google snippet comes after the gate', () => {
   it('gets all commands again, in front, when it replaces the array', () => {
     const page: Page = {};
     const layer = installDataLayer(page);
-    layer.tell('consent', 'default');
-    layer.tell('consent', 'update');
+    layer.tell(['consent', 'default']);
+    layer.tell(['consent', 'update']);
     page.dataLayer = [{ event: 'own' }];
     expect(entries(page.dataLayer)).toEqual([['consent', 'default'], ['consent', 'update'], { event: 'own' }]);
   });
 
   it('gets no command twice when it copies the array', () => {
     const page: Page = {};
-    installDataLayer(page).tell('consent', 'default');
+    installDataLayer(page).tell(['consent', 'default']);
     page.dataLayer = (page.dataLayer as unknown[]).concat({ event: 'own' });
     expect(entries(page.dataLayer)).toEqual([['consent', 'default'], { event: 'own' }]);
   });
@@ -47,8 +47,8 @@ describe('a page whose Google snippet came before the gate', () => {
     const pushed: unknown[] = [{ event: 'own' }];
     const page: Page = { dataLayer: pushed };
     const layer = installDataLayer(page);
-    layer.tell('consent', 'default');
-    layer.tell('consent', 'update');
+    layer.tell(['consent', 'default']);
+    layer.tell(['consent', 'update']);
     expect(page.dataLayer).toBe(pushed);
     expect(entries(pushed)).toEqual([['consent', 'default'], { event: 'own' }, ['consent', 'update']]);
   });
@@ -56,7 +56,7 @@ describe('a page whose Google snippet came before the gate', () => {
   it('gets the default pushed where a tag reads the array already', () => {
     const heard: unknown[] = [];
     const dataLayer = Object.assign([{ event: 'own' }], { push: (entry: unknown) => heard.push(entry) });
-    installDataLayer({ dataLayer }).tell('consent', 'default');
+    installDataLayer({ dataLayer }).tell(['consent', 'default']);
     expect(entries(heard)).toEqual([['consent', 'default']]);
   });
 
@@ -65,7 +65,7 @@ describe('a page whose Google snippet came before the gate', () => {
       throw new Error('hostile');
     };
     const page: Page = { gtag };
-    installDataLayer(page).tell('consent', 'default');
+    installDataLayer(page).tell(['consent', 'default']);
     expect(page.gtag).toBe(gtag);
     expect(entries(page.dataLayer)).toEqual([['consent', 'default']]);
   });
@@ -91,24 +91,24 @@ describe('a hostile page', () => {
     const page = pages[name]?.() ?? {};
     const layer = installDataLayer(page);
     expect(() => {
-      layer.tell('consent', 'default');
-      layer.tell('consent', 'update');
+      layer.tell(['consent', 'default']);
+      layer.tell(['consent', 'update']);
       layer.undo();
     }).not.toThrow();
   });
 
   it('that cannot be redefined still hears the commands', () => {
     const page: Page = Object.defineProperty({}, 'dataLayer', { value: [{ event: 'own' }] });
-    installDataLayer(page).tell('consent', 'default');
+    installDataLayer(page).tell(['consent', 'default']);
     expect(entries(page.dataLayer)).toEqual([['consent', 'default'], { event: 'own' }]);
   });
 
   it('that sets its data layer to nothing sees no error', () => {
     const page: Page = {};
     const layer = installDataLayer(page);
-    layer.tell('consent', 'default');
+    layer.tell(['consent', 'default']);
     page.dataLayer = undefined;
-    expect(() => layer.tell('consent', 'update')).not.toThrow();
+    expect(() => layer.tell(['consent', 'update'])).not.toThrow();
     page.dataLayer = [];
     expect(entries(page.dataLayer)).toEqual([
       ['consent', 'default'],

@@ -1,7 +1,10 @@
+import { quietly } from './quietly.ts';
+import { toArguments } from './to-arguments.ts';
+
 /** The front of a page's `window.dataLayer`, held by consent commands. */
 export interface DataLayer {
-  /** Says a command as `gtag(...command)` would. */
-  tell(...command: readonly unknown[]): void;
+  /** Says commands as `gtag(...command)` would. Those of the first call go in front of all that the page has said. */
+  tell(...commands: readonly (readonly unknown[])[]): void;
   /** Leaves `window.dataLayer` as the plain array that it is by then. Safe to call twice. */
   undo(): void;
 }
@@ -14,8 +17,8 @@ interface GooglePage {
 
 /**
  * Takes the front of `window.dataLayer` for the commands told before any tag reads it, and creates `dataLayer` and
- * `gtag` where they are missing. Google acts on a default only if it comes before all other commands, so that the
- * first one goes in front of what the page has pushed already. Pages also replace the array
+ * `gtag` where they are missing. Google acts on a default only if it comes before all other commands, so that what is
+ * told first goes in front of what the page has pushed already. Pages also replace the array
  * (`dataLayer = [{ … }]`, long the snippet in Google's own documentation): a new array gets all commands again, in front.
  *
  * A `dataLayer` that is no array, is frozen or cannot be redefined is left alone: Google's tags read none of it either.
@@ -44,12 +47,13 @@ export function installDataLayer(page: GooglePage): DataLayer {
     if (Array.isArray(layer)) page.gtag ??= createGtag(page);
   });
   return {
-    tell(...command) {
-      const entry = toArguments(...command);
-      told.push(entry);
+    tell(...commands) {
+      const entries = commands.map((command) => toArguments(...command));
+      const isFirst = told.length === 0;
+      told.push(...entries);
       quietly(() => {
-        if (told.length === 1) putInFront(layer, told);
-        else if (Array.isArray(layer)) layer.push(entry);
+        if (isFirst) putInFront(layer, told);
+        else if (Array.isArray(layer)) layer.push(...entries);
       });
     },
     undo: () =>
@@ -72,18 +76,4 @@ function createGtag(page: GooglePage): () => void {
     // biome-ignore lint/complexity/noArguments: Google's tags take a command only from an arguments object.
     (page.dataLayer as unknown[]).push(arguments);
   };
-}
-
-function toArguments(..._command: readonly unknown[]): IArguments {
-  // biome-ignore lint/complexity/noArguments: see `createGtag`.
-  return arguments;
-}
-
-/** Runs what touches objects of the page, any of which may throw: a consent signal must never break its page. */
-function quietly(action: () => void): void {
-  try {
-    action();
-  } catch {
-    // The page refuses the command. The gate holds Google's tags by itself and does not depend on the signal.
-  }
 }

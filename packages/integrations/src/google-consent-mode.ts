@@ -1,3 +1,4 @@
+import type { GoogleConsentModeOptions } from '@sluice/core';
 import { installDataLayer } from './data-layer.ts';
 import { type GoogleSignals, resolveGoogleSignals } from './google-signals.ts';
 import type { ConsentView, Integration } from './integration.ts';
@@ -10,30 +11,52 @@ const WAIT_FOR_UPDATE = 500;
  * follows whenever a signal differs from the last one said: at once for a visitor who has chosen before, then once
  * per change. Connect it before the gate releases anything, so that tags start with the right signals.
  *
+ * Regions get a default of their own, with all denied, beside the one for everywhere else. Only Google knows in which of them the visitor
+ * is, so that a choice is always said where there are any.
+ *
  * Speaks to `window.dataLayer` alone: tags that were given another name for it (`gtag/js?l=name`) do not hear it.
  *
  * @see https://developers.google.com/tag-platform/security/guides/consent
  */
-export const googleConsentMode: Integration = {
-  name: 'google-consent-mode',
-  connect(consent: ConsentView, page: object): () => void {
-    const dataLayer = installDataLayer(page);
-    let said = resolveGoogleSignals(consent, consent.decideUnasked);
-    dataLayer.tell('consent', 'default', { ...said, wait_for_update: WAIT_FOR_UPDATE });
-    const update = (): void => {
-      const signals = resolveGoogleSignals(consent, consent.decide);
-      if (isEqual(signals, said)) return;
-      said = signals;
-      dataLayer.tell('consent', 'update', { ...signals });
-    };
-    update();
-    const unsubscribe = consent.subscribe(update);
-    return () => {
-      unsubscribe();
-      dataLayer.undo();
-    };
-  },
-};
+export function createGoogleConsentMode(options: GoogleConsentModeOptions = {}): Integration {
+  const { waitForUpdate = WAIT_FOR_UPDATE, regions, adsDataRedaction, urlPassthrough } = options;
+  return {
+    name: 'google-consent-mode',
+    vendors: [],
+    connect(consent: ConsentView, page: object): () => void {
+      const dataLayer = installDataLayer(page);
+      const strict = resolveGoogleSignals(consent, () => ({ granted: false, reason: 'opt-in' }));
+      let said = resolveGoogleSignals(consent, consent.decideUnasked);
+      // What was said depends on where Google sees the visitor.
+      let isOpen = regions !== undefined && !isEqual(said, strict);
+      const byDefault = (signals: GoogleSignals, where?: object): unknown[] => [
+        'consent',
+        'default',
+        { ...signals, wait_for_update: waitForUpdate, ...where },
+      ];
+      const isEverywhere = isOpen && regions?.length === 0;
+      dataLayer.tell(
+        byDefault(isEverywhere ? strict : said),
+        ...(isOpen && !isEverywhere ? [byDefault(strict, { region: regions })] : []),
+        ...(adsDataRedaction ? [['set', 'ads_data_redaction', true]] : []),
+        ...(urlPassthrough ? [['set', 'url_passthrough', true]] : []),
+      );
+      const update = (): void => {
+        const signals = resolveGoogleSignals(consent, consent.decide);
+        if (isEqual(signals, said) && !(isOpen && consent.hasChosen())) return;
+        isOpen = false;
+        said = signals;
+        dataLayer.tell(['consent', 'update', { ...signals }]);
+      };
+      update();
+      const unsubscribe = consent.subscribe(update);
+      return () => {
+        unsubscribe();
+        dataLayer.undo();
+      };
+    },
+  };
+}
 
 function isEqual(a: GoogleSignals, b: GoogleSignals): boolean {
   return (Object.keys(a) as (keyof GoogleSignals)[]).every((name) => a[name] === b[name]);

@@ -29,21 +29,22 @@ export function resolveGoogleSignals(
   consent: Pick<ConsentView, 'declares'>,
   judge: (subject: Subject) => Decision,
 ): GoogleSignals {
-  const answer = (category: Category, vendors: readonly VendorId[]): GoogleConsent => {
+  const answer = (category: Category, vendors: readonly VendorId[], more?: Subject): GoogleConsent => {
     const decisions = vendors
       .filter((vendor) => consent.declares(vendor))
-      .map((vendor) => judge({ vendor }))
+      .map((vendor) => judge({ vendor, ...more }))
       // A vendor that is only announced is held anyway; it must not close the signal for the ones in use.
       .filter(({ reason }) => reason !== 'disabled');
     const isGranted = decisions.length ? decisions.every(({ granted }) => granted) : judge({ category }).granted;
     return isGranted ? 'granted' : 'denied';
   };
-  const ads = answer('ads', ADS);
+  // A site may use a vendor of ads for something else, such as contextual ads: then only a yes to ads makes them personal.
+  const personal = answer('ads', ADS, { category: 'ads' });
   const functional = answer('functional', []);
   return {
-    ad_storage: ads,
-    ad_user_data: ads,
-    ad_personalization: ads,
+    ad_storage: answer('ads', ADS),
+    ad_user_data: personal,
+    ad_personalization: personal,
     analytics_storage: answer('analytics', ANALYTICS),
     functionality_storage: functional,
     personalization_storage: functional,

@@ -5,6 +5,7 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   vendors: () => import('./parts/vendors.ts'),
   chooser: () => import('./parts/chooser.ts'),
   recorder: () => import('./parts/recorder.ts'),
+  integrations: () => import('./parts/integrations.ts'),
   late: () => import('./parts/late.ts'),
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),

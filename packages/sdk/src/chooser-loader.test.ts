@@ -7,7 +7,7 @@ import type { LoadPart } from './parts.ts';
 const yes: Choice = { categories: { ads: true }, vendors: {} };
 const no: Choice = { categories: { ads: false }, vendors: {} };
 
-function openLoader() {
+function openLoader(more: Promise<unknown> = Promise.resolve()) {
   const taken: Choice[] = [];
   const chooser: Chooser = { choose: (choice) => taken.push(choice) > 0, resume() {}, undo() {} };
   let arrive = (): void => {};
@@ -16,7 +16,8 @@ function openLoader() {
     arrive = () => resolve({ createChooser: () => chooser });
     fail = () => reject(new Error('offline'));
   });
-  const loader = createChooserLoader({ config: {} } as ChooserOptions, (() => promise) as unknown as LoadPart);
+  const loadPart = (() => promise) as unknown as LoadPart;
+  const loader = createChooserLoader({ config: {} } as ChooserOptions, loadPart, () => more);
   return { loader, taken, arrive, fail };
 }
 
@@ -51,4 +52,20 @@ it('a choice whose code cannot be loaded says so to everyone who made it', async
   fail();
   expect((await Promise.allSettled(clicks)).map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   expect(taken).toEqual([]);
+});
+
+it('a choice takes effect when what else it needs is there, so that vendors are told before they are let in', async () => {
+  let settle = (): void => {};
+  const { loader, taken, arrive } = openLoader(
+    new Promise<void>((resolve) => {
+      settle = resolve;
+    }),
+  );
+  const made = loader.choose(yes, 'banner');
+  arrive();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(taken).toEqual([]);
+  settle();
+  await made;
+  expect(taken).toEqual([yes]);
 });

@@ -18,14 +18,24 @@ export interface ChooserLoader {
   undo(): void;
 }
 
-/** Creates the loader of the chooser: a page where nobody chooses does without it. */
-export function createChooserLoader(options: ChooserOptions, loadPart: LoadPart): ChooserLoader {
+/**
+ * Creates the loader of the chooser: a page where nobody chooses does without it.
+ *
+ * @param prepareMore loads what else must be there when a choice takes effect; must not reject
+ */
+export function createChooserLoader(
+  options: ChooserOptions,
+  loadPart: LoadPart,
+  prepareMore: () => Promise<unknown>,
+): ChooserLoader {
   let loaded: Promise<Chooser> | undefined;
   let last: { readonly said: string; readonly taken: Promise<boolean> } | undefined;
   const withChooser = async <T>(act: (chooser: Chooser) => T): Promise<T> => {
-    loaded ??= loadPart(options.config.collector ? 'recorder' : 'chooser').then(({ createChooser }) =>
-      createChooser(options),
-    );
+    const more = prepareMore();
+    loaded ??= loadPart(options.config.collector ? 'recorder' : 'chooser').then(async ({ createChooser }) => {
+      await more;
+      return createChooser(options);
+    });
     try {
       return act(await loaded);
     } catch (error) {

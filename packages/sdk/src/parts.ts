@@ -4,6 +4,7 @@ export interface Parts {
   readonly vendors: typeof import('./parts/vendors.ts');
   readonly chooser: typeof import('./parts/chooser.ts');
   readonly recorder: typeof import('./parts/recorder.ts');
+  readonly integrations: typeof import('./parts/integrations.ts');
   readonly late: typeof import('./parts/late.ts');
   readonly sweeper: typeof import('./parts/sweeper.ts');
   readonly issues: typeof import('./parts/issues.ts');

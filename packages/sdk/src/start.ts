@@ -1,12 +1,13 @@
-import type { Consent, ParsedConfig } from '@sluice/core';
+import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
-import { googleConsentMode } from '@sluice/integrations';
+import { createGoogleConsentMode, GOOGLE_TAGS, metaLimitedDataUse, microsoftUet } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 import { dispatch } from './dispatch.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
+import { createIntegrationsLoader } from './integrations-loader.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
@@ -41,6 +42,14 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const store = createConsentStore(site, restore(), Date.now);
   const strict = config.gate.strict ? installStrict?.({ realm, site, store, own, loadPart, restore }) : undefined;
   const journal = createJournal();
+  const view = {
+    ...store,
+    asked: site.asked,
+    // No consent is never current.
+    hasChosen: store.isCurrent,
+    declares: (id: VendorId) => terms.get(id)?.declared === true,
+  };
+  const integrations = createIntegrationsLoader({ page: realm, config, consent: view }, loadPart);
   const chooser = createChooserLoader(
     {
       ...site,
@@ -52,6 +61,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       stored: (receipt) => dispatch(document, 'sluice:receipt', receipt),
     },
     loadPart,
+    integrations.prepare,
   );
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
@@ -65,14 +75,18 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
   journal.turn(store.freeze());
   const undos = [store.subscribe(() => journal.turn(store.freeze()))];
-  if (config.integrations.googleConsentMode) {
-    undos.push(googleConsentMode.connect({ ...store, declares: (id) => terms.get(id)?.declared === true }, realm));
-  }
+  const { googleConsentMode, metaLimitedDataUse: isLimited, vendors } = config.integrations;
+  const isAdvanced = googleConsentMode && googleConsentMode.mode === 'advanced';
+  if (googleConsentMode) undos.push(createGoogleConsentMode(googleConsentMode).connect(view, realm));
+  if (vendors) undos.push(microsoftUet.connect(view, realm));
+  if (isLimited) undos.push(metaLimitedDataUse.connect(view, realm));
+  undos.push(store.subscribe(integrations.tell), integrations.undo);
   const gate = installGate({
     realm,
     ...matcher,
     decide: store.decide,
     globalsOf: site.globalsOf,
+    loadsUngranted: new Set(isAdvanced ? GOOGLE_TAGS : []),
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
@@ -132,9 +146,10 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       ask();
       chooser.prepare();
     }
+    integrations.resume();
     chooser.resume();
     const all = [...issues, ...site.issues];
-    if (all.length > 0) void loadPart('issues').then(({ logIssues }) => logIssues(all));
+    if (all.length > 0 || isAdvanced) void loadPart('issues').then(({ logIssues }) => logIssues(all, site));
     openInspector();
   });
   return sluice;

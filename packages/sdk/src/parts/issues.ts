@@ -1,7 +1,13 @@
-import { type ConfigIssue, explainIssue } from '@sluice/core';
+import { type Config, type ConfigIssue, explainIssue, type Regime } from '@sluice/core';
 import { logProblem } from '../log.ts';
 
-/** Tells the site's owner what is wrong in the configuration. What is wrong is held, never guessed. */
-export function logIssues(issues: readonly ConfigIssue[]): void {
-  for (const issue of issues) logProblem(explainIssue(issue));
+/** Tells the site's owner what is wrong in the configuration, and for this visitor. What is wrong is held, never guessed. */
+export function logIssues(
+  issues: readonly ConfigIssue[],
+  { config, regime }: { readonly config: Pick<Config, 'integrations'>; readonly regime: Regime },
+): void {
+  const told = config.integrations.googleConsentMode;
+  const isEarly = told && told.mode === 'advanced' && regime === 'opt-in';
+  const early: ConfigIssue = { path: 'integrations.googleConsentMode.mode', wanted: 'consent first', got: 'advanced' };
+  for (const issue of isEarly ? [...issues, early] : issues) logProblem(explainIssue(issue));
 }

@@ -34,6 +34,7 @@ export const hubspot: Vendor = {
     { name: 'hubspotutk', purpose: 'Recognises a visitor who fills in a form.', days: 180 },
     { name: '__hssc', purpose: 'Joins the pages of one visit.', days: 1 },
     { name: '__hssrc', purpose: 'Tells whether the browser was restarted.', days: 0 },
+    { name: '__hs_do_not_track', purpose: 'Keeps that the visitor may not be measured.', days: 180 },
     { name: 'messagesUtk', purpose: 'Recognises a returning visitor in the chat.', days: 180 },
     { name: 'hs-messages-*', purpose: 'Keeps the state of the chat’s window.', days: 1 },
   ],

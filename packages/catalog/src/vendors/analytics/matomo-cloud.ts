@@ -18,6 +18,7 @@ export const matomoCloud: Vendor = {
     { name: '_pk_ref*', purpose: 'Keeps where the visitor came from.', days: 180 },
     { name: '_pk_hsr*', purpose: 'Joins the pages of one recording.', days: 1 },
     { name: '_pk_cvar*', purpose: 'Keeps details of one visit.', days: 1 },
+    { name: 'mtm_*', purpose: 'Keeps whether the visitor may be measured.', days: 400 },
     { name: '_pk_testcookie*', purpose: 'Tests whether the browser takes cookies.', days: 0 },
   ],
   storage: [],

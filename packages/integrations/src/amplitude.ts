@@ -1,0 +1,14 @@
+import type { Integration } from './integration.ts';
+import { call, readGlobal } from './page-globals.ts';
+import { speakFor } from './speak-for.ts';
+
+/**
+ * Opting out and in of Amplitude.
+ *
+ * @see https://amplitude.com/docs/sdks/analytics/browser/cookies-and-consent-management
+ */
+export const amplitude: Integration = speakFor({
+  name: 'amplitude',
+  vendor: 'amplitude',
+  say: (page, standing) => call(readGlobal(page, 'amplitude'), 'setOptOut', standing !== 'granted'),
+});

@@ -1,0 +1,1 @@
+export { connectVendors } from '@sluice/integrations/vendors';
