@@ -6,6 +6,7 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   chooser: () => import('./parts/chooser.ts'),
   recorder: () => import('./parts/recorder.ts'),
   late: () => import('./parts/late.ts'),
+  embeds: () => import('./parts/embeds.ts'),
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),

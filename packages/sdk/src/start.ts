@@ -1,4 +1,4 @@
-import type { Consent, ParsedConfig } from '@sluice/core';
+import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
@@ -6,6 +6,7 @@ import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 import { dispatch } from './dispatch.ts';
+import { createEmbedLoader } from './embed-loader.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
@@ -62,12 +63,14 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     gate.prepare();
   };
 
+  const view = { ...store, declares: (id: VendorId) => terms.get(id)?.declared === true };
   // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
   journal.turn(store.freeze());
   const undos = [store.subscribe(() => journal.turn(store.freeze()))];
   if (config.integrations.googleConsentMode) {
-    undos.push(googleConsentMode.connect({ ...store, declares: (id) => terms.get(id)?.declared === true }, realm));
+    undos.push(googleConsentMode.connect(view, realm));
   }
+  const embeds = createEmbedLoader({ realm, ...view }, loadPart);
   const gate = installGate({
     realm,
     ...matcher,
@@ -76,7 +79,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
-    loadLate: () => loadPart('late'),
+    loadLate: () => Promise.all([loadPart('late'), embeds.load()]).then(([code]) => code),
     report(entry) {
       journal.write(entry);
       if (needsPlaceholder(entry)) whenReady(document, ask);
@@ -109,6 +112,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   // What a policy still refuses is not released into it: the page that is loaded anew lets it run.
   undos.push(
     gate.undo,
+    embeds.undo,
     store.subscribe(() => strict?.review() || gate.review()),
     store.subscribe(sweeper.sweep),
     sweeper.undo,
@@ -128,6 +132,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
+    embeds.start();
     if (store.state().prompt !== 'none') {
       ask();
       chooser.prepare();

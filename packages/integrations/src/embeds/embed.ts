@@ -1,0 +1,19 @@
+import type { VendorId } from '@sluice/core';
+
+/** The page that an embed stands in. */
+export type EmbedPage = Window;
+
+/** One vendor whose script turns markup of the page into what visitors see. A plain object: it keeps no state. */
+export interface Embed {
+  readonly vendor: VendorId;
+  /** CSS selector of the markup that the vendor's script has not turned into anything yet. */
+  readonly markup: string;
+  /** CSS selector of the script. Sites paste it with each embed; it need not run more than once. */
+  readonly script?: string;
+  /** Makes the page's markup fit, before the script reads it and whenever some has come. Safe to call again. */
+  prepare?(document: Document): void;
+  /** Tells whether the script has run. */
+  isRunning(page: EmbedPage): boolean;
+  /** Tells the running script of markup that has come since. May throw what the script throws. */
+  render(page: EmbedPage, elements: readonly Element[]): void;
+}
