@@ -13,8 +13,10 @@ export function connectChat(host: Pick<EmbedHost, 'decide'>, page: Window, chat:
   return () => {
     if (host.decide({ vendor: chat.vendor }).granted) {
       isToStop = true;
-      if (isStopped) quietly(() => chat.start?.(page));
+      const wasStopped = isStopped;
+      // First: a frame without an address loads, and is heard of, in the call that puts it in.
       isStopped = false;
+      if (wasStopped) quietly(() => chat.start?.(page));
       return;
     }
     if (isToStop && chat.isRunning(page)) {

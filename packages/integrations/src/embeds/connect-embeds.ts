@@ -5,6 +5,7 @@ import { connectEmbed } from './connect-embed.ts';
 import { connectFrames } from './connect-frames.ts';
 import type { EmbedHost } from './embed-host.ts';
 import { EMBEDS, FRAMES } from './embeds.ts';
+import { quietly } from './quietly.ts';
 
 /**
  * Keeps the embeds and chats of the vendors that a site declares right, from now on: see `connectEmbed`, `connectFrames` and
@@ -17,13 +18,13 @@ export function connectEmbeds(host: EmbedHost, page: Window): () => void {
     ...FRAMES.filter(isUsed).map((frame) => connectFrames(host, page, frame)),
     ...CHATS.filter(isUsed).map((chat) => connectChat(host, page, chat)),
   ];
-  const review = (): void => {
-    for (const each of reviews) each();
+  const review = (event?: Event): void => {
+    for (const each of reviews) quietly(() => each(event));
   };
   review();
   // A script that has just run has read the page as it is at this moment.
   page.document.addEventListener('load', review, true);
-  const undos = [host.subscribe(review), host.watch(review)];
+  const undos = [host.subscribe(() => review()), host.watch(() => review())];
   return () => {
     page.document.removeEventListener('load', review, true);
     for (const undo of undos) undo();

@@ -12,8 +12,12 @@ export interface Embed {
   readonly script?: string;
   /** Makes the page's markup fit, before the script reads it and whenever some has come. Safe to call again. */
   prepare?(document: Document): void;
-  /** Tells whether the script has run. */
-  isRunning(page: EmbedPage): boolean;
+  /**
+   * Tells whether the script has run, by what it has left in the page.
+   *
+   * @param hasLoaded it has been seen to load; where it leaves nothing that is documented, that must do
+   */
+  isRunning(page: EmbedPage, hasLoaded: boolean): boolean;
   /** Tells the running script of markup that has come since. May throw what the script throws. */
   render(page: EmbedPage, elements: readonly Element[]): void;
 }

@@ -13,8 +13,9 @@ export const tiktokEmbed: Embed = {
   vendor: 'tiktok-embed',
   markup: 'blockquote.tiktok-embed:not(:has(iframe))',
   script: SCRIPT,
-  isRunning: ({ performance }) =>
-    performance.getEntriesByType('resource').some(({ name }) => /^https:\/\/www\.tiktok\.com\/embed\.js/.test(name)),
+  // Not by what the browser has fetched: it fetches the script of a page ahead, whether it may run or not.
+  isRunning: ({ document }, hasLoaded) =>
+    hasLoaded || document.querySelector('blockquote.tiktok-embed iframe') !== null,
   render({ document }) {
     document.querySelector(`script[${AGAIN}]`)?.remove();
     const written = document.querySelector(SCRIPT);
