@@ -63,7 +63,7 @@ test('a timeline that comes while X is withdrawn keeps its link, and is shown wh
 
 test('where X does not answer, its link stays', async ({ arrive }) => {
   const visitor = await arrive();
-  const page = await openEmbeds(visitor, { vendors: ['x-timeline'], body: `${LINK}${SCRIPT}` });
+  const page = await openEmbeds(visitor, { vendors: ['x-timeline'], body: `${LINK}${MARKED}` });
   await visitor.context.route('https://platform.twitter.com/**', (route) => route.abort());
   await visitor.acceptAll();
   await expect(visitor.page.getByRole('link', { name: 'Posts by OfficeComms' })).toBeVisible();

@@ -1,3 +1,5 @@
+import { parseConfig } from '@sluice/core';
+import { markHtml } from '@sluice/edge';
 import { expect, test } from '../fixtures/test.ts';
 import { openEmbeds } from './open-embeds.ts';
 
@@ -32,6 +34,21 @@ for (const [form, body] of [
     expect(page.asked()).toHaveLength(2);
   });
 }
+
+test('a returning visitor’s videos are as quiet where the HTML is marked', async ({ arrive }) => {
+  const visitor = await arrive();
+  const body = markHtml(
+    `<iframe title="Talk" src="https://www.youtube.com/embed/abc?start=30"></iframe>
+    <iframe title="Tour" src="https://player.vimeo.com/video/1?h=a"></iframe>`,
+    parseConfig({ vendors: VENDORS }),
+  );
+  const page = await openEmbeds(visitor, { vendors: VENDORS, body });
+  await visitor.acceptAll();
+  await expect.poll(page.frames).toHaveLength(2);
+  await visitor.reload();
+  await expect.poll(() => [...page.frames()].sort()).toEqual([...QUIET, ...QUIET].sort());
+  expect(page.asked()).toHaveLength(4);
+});
 
 test('a plain frame is asked for where it keeps less, whatever the browser may have begun with it', async ({
   arrive,
