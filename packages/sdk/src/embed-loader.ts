@@ -26,7 +26,7 @@ export function createEmbedLoader(options: EmbedLoaderOptions, loadPart: LoadPar
   // Before a returning visitor's widgets.js runs, which does not wait for a part.
   if (options.declares('x-timeline')) {
     const { document } = options.realm;
-    document.head.append(Object.assign(document.createElement('meta'), { name: 'twitter:dnt', content: 'on' }));
+    document.head?.append(Object.assign(document.createElement('meta'), { name: 'twitter:dnt', content: 'on' }));
   }
 
   async function load(): Promise<void> {

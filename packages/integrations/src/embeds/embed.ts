@@ -1,8 +1,5 @@
 import type { VendorId } from '@sluice/core';
 
-/** The page that an embed stands in. */
-export type EmbedPage = Window;
-
 /** One vendor whose script turns markup of the page into what visitors see. A plain object: it keeps no state. */
 export interface Embed {
   readonly vendor: VendorId;
@@ -17,7 +14,7 @@ export interface Embed {
    *
    * @param hasLoaded it has been seen to load; where it leaves nothing that is documented, that must do
    */
-  isRunning(page: EmbedPage, hasLoaded: boolean): boolean;
+  isRunning(page: Window, hasLoaded: boolean): boolean;
   /** Tells the running script of markup that has come since. May throw what the script throws. */
-  render(page: EmbedPage, elements: readonly Element[]): void;
+  render(page: Window, elements: readonly Element[]): void;
 }
