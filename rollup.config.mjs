@@ -14,9 +14,19 @@ import { minify } from 'rolldown/utils';
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife', ...failingClosed() }),
   bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...failingClosed() }),
-  ...['ui', 'chooser', 'recorder', 'integrations', 'late', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map(
-    (part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
-  ),
+  ...[
+    'ui',
+    'chooser',
+    'recorder',
+    'integrations',
+    'embeds',
+    'late',
+    'sweeper',
+    'vendors',
+    'issues',
+    'fields',
+    'inspector',
+  ].map((part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' })),
 ];
 
 /** What runs on a page load or at the click, nearly whole. */

@@ -5,6 +5,7 @@ import type { Engine } from './fixtures/engine.ts';
 const IN_FIREFOX = [
   '{choice,faults,gate,genuine-vendors,late-scripts,leaks,script-tag-alone,storage,stubs,withdrawal}/*.spec.ts',
   'strict/accept.spec.ts',
+  'embeds/{timeline,videos}.spec.ts',
 ];
 
 /**

@@ -42,6 +42,7 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/configuration.md', 'docs/'],
     ['docs/csp.md', 'docs/'],
     ['docs/integrations.md', 'docs/'],
+    ['docs/embeds.md', 'docs/'],
   ]) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
     for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();

@@ -5,6 +5,7 @@ export { type DeclaredCookie, type DeclaredVendor, declareVendors, undeclarable 
 export { decodeNames } from './decode-names.ts';
 export { decodeTable, encodeTable } from './host-table.ts';
 export { type Address, createMatcher, type Matcher } from './match-host.ts';
+export { quietVimeo, quietYoutube } from './quiet-address.ts';
 export { type Csp, type CspGround, resolveCsp } from './resolve-csp.ts';
 export { type ResolvedRules, resolveRules } from './resolve-rules.ts';
 export type { Names } from './table-rule.ts';

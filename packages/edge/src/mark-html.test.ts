@@ -126,6 +126,23 @@ describe('a tag that becomes inert', () => {
     );
   });
 
+  test('is a video, with the address at which its vendor keeps less of its viewer', () => {
+    expect(mark('<iframe title="Talk" src="https://www.youtube.com/embed/a?start=3&amp;rel=0"></iframe>')).toBe(
+      '<iframe data-sluice="youtube" title="Talk" data-src="https://www.youtube-nocookie.com/embed/a?start=3&amp;rel=0"></iframe>',
+    );
+    expect(mark("<iframe src='https://player.vimeo.com/video/1?h=a&#38;title=0#t=3s'></iframe>")).toBe(
+      '<iframe data-sluice="vimeo" data-src=\'https://player.vimeo.com/video/1?h=a&amp;title=0&amp;dnt=1#t=3s\'></iframe>',
+    );
+    expect(mark('<iframe src=//www.youtube.com/embed/a></iframe>')).toContain(
+      'data-src="//www.youtube-nocookie.com/embed/a">',
+    );
+    const strange = '<iframe src="https://www.youtube.com/embed/&eacute;"></iframe>';
+    expect(mark(strange)).toContain('data-src="https://www.youtube.com/embed/&eacute;"');
+    expect(mark('<iframe src="https://www.youtube.com/watch?v=a"></iframe>')).toContain(
+      'data-src="https://www.youtube.com/watch?v=a"',
+    );
+  });
+
   test('stands in a frame’s own page, which stays where it is', () => {
     expect(mark(`<iframe srcdoc='<img alt="&amp;amp;" src=${PIXEL}>'></iframe>`)).toBe(
       `<iframe srcdoc='<img data-sluice="meta-pixel" alt="&amp;amp;" data-src=${PIXEL}>'></iframe>`,

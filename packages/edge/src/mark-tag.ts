@@ -2,6 +2,7 @@ import { MARK } from '@sluice/core';
 import { attributeOf, decodedValue } from './attribute-of.ts';
 import { ACTIVE, addressesIn, isFetched } from './live-attributes.ts';
 import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
+import { quietEdits } from './quiet-edits.ts';
 import { scriptUse } from './script-type.ts';
 import type { Attribute, Tag } from './tag.ts';
 import { addressesOfText } from './text-addresses.ts';
@@ -45,8 +46,8 @@ function isOurs(tag: Tag): boolean {
 }
 
 /**
- * The edits that make a tag inert: the mark stands behind its name, and the names of `attributes` begin with `data-`. Whatever else the
- * tag says stays byte for byte.
+ * The edits that make a tag inert: the mark stands behind its name, and the names of `attributes` begin with `data-`. A frame gets the address
+ * of {@link quietEdits}. Whatever else the tag says stays byte for byte.
  */
 export function markEdits(tag: Tag, { found, attributes }: TagFindings): Edit[] {
   const isScript = tag.name === 'script';
@@ -62,5 +63,6 @@ export function markEdits(tag: Tag, { found, attributes }: TagFindings): Edit[] 
             ? { start: nameStart, end: nameEnd, text: 'data-href' }
             : { start: nameStart, end: nameStart, text: 'data-' },
       ),
+    ...(tag.name === 'iframe' ? quietEdits(attributes) : []),
   ];
 }

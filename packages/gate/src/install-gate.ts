@@ -88,7 +88,7 @@ export function installGate(options: GateOptions): Gate {
     report,
     // While the page is parsed its events are still to come, and what is written can wait.
     ready: (batch) =>
-      realm.document.readyState !== 'loading' && batch.some(({ kind }) => kind === 'script')
+      realm.document.readyState !== 'loading' && batch.some(({ kind }) => /script|frame/.test(kind))
         ? late.prepare()
         : undefined,
     settled() {

@@ -177,3 +177,42 @@ describe('a library that comes', () => {
     expect(() => old.people.page()).not.toThrow();
   });
 });
+
+describe('a library that comes in two steps', () => {
+  it('gets the calls that it can take first, and the others once when it can', () => {
+    const { stub, vendor, arrive } = stubFor();
+    const calls: unknown[] = [];
+    vendor.render('box', { sitekey: 'key' });
+    vendor.ready(() => calls.push('ready'));
+    const library: Anything = { ready: (done: () => void) => done() };
+    arrive(library);
+    expect(calls).toEqual(['ready']);
+    library.render = (...args: unknown[]) => calls.push(args);
+    expect(stub.replay()).toBe(true);
+    stub.replay();
+    expect(calls).toEqual(['ready', ['box', { sitekey: 'key' }]]);
+  });
+
+  it('tells what waits for an answer only when it has answered', async () => {
+    const { stub, vendor, arrive } = stubFor();
+    const heard = vi.fn();
+    vendor.execute('key').then(heard);
+    const library: Anything = {};
+    arrive(library);
+    await Promise.resolve();
+    expect(heard).not.toHaveBeenCalled();
+    library.execute = async (key: string) => `token of ${key}`;
+    stub.replay();
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('token of key'));
+  });
+
+  it('that never brings a function does not keep back the others', () => {
+    const { stub, vendor, arrive } = stubFor();
+    const track = vi.fn();
+    vendor.trakc('typo');
+    vendor.track('x');
+    arrive({ track });
+    expect(track).toHaveBeenCalledWith('x');
+    expect(stub.replay()).toBe(false);
+  });
+});

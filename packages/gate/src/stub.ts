@@ -7,8 +7,11 @@ export interface Stub {
   readonly value: unknown;
   /** Keeps what is called from now on, or forgets it and what was kept. */
   keep(isKept: boolean): void;
-  /** Makes every kept call once, in order, and passes on what is called from now on. */
-  replay(): void;
+  /**
+   * Makes every kept call once, in order, and passes on what is called from now on. A function that is not there yet keeps its calls, because
+   * many libraries come in two steps; answers whether all were made.
+   */
+  replay(): boolean;
 }
 
 type Callable = (...args: unknown[]) => unknown;
@@ -28,7 +31,8 @@ const EMPTY: object = {
  * @param isLooking tells whether the library itself is running: to it everything is as yet empty
  */
 export function createStub(real: () => unknown, isLooking: () => boolean = () => false): Stub {
-  let calls: (() => void)[] = [];
+  /** Each answers whether it has to wait for longer. */
+  let calls: (() => boolean)[] = [];
   let isKept = true;
   let isReal = false;
   let isReplaying = false;
@@ -39,26 +43,34 @@ export function createStub(real: () => unknown, isLooking: () => boolean = () =>
     return read ? read() : value;
   };
 
-  /** Keeps `act` for later; the stub that it returns stands for its result. */
-  function record(act: () => unknown): unknown {
+  /** Keeps `act` for when `canAct`; the stub that it returns stands for its result. */
+  function record(act: () => unknown, canAct: () => boolean): unknown {
     let result: unknown;
+    let isMade = false;
     if (isKept && !isReal && calls.length < MAX_CALLS) {
       calls.push(() => {
-        result = act();
+        isMade = canAct();
+        if (isMade) result = act();
+        return !isMade;
       });
     }
-    return create(() => result, true);
+    return create(
+      () => result,
+      () => isMade,
+    );
   }
 
-  function create(read: () => unknown, isResult = false): unknown {
+  /** @param isMade tells whether the call has been made whose result this stands for */
+  function create(read: () => unknown, isMade?: () => boolean): unknown {
     function target(): void {}
     const members = Object.setPrototypeOf(target, EMPTY) as Members;
     const isReady = (): boolean => isReal && read() != null;
-    const call = (act: () => unknown): unknown => (isReal && typeof read() === 'function' ? act() : record(act));
+    const canCall = (): boolean => typeof read() === 'function';
+    const call = (act: () => unknown): unknown => (isReal && canCall() ? act() : record(act, canCall));
 
     /** The same property is the same stub. */
     function member(key: PropertyKey): unknown {
-      if (key === 'then' && !isReal) return isResult ? then : undefined;
+      if (key === 'then' && !isReal) return isMade && then;
       if (typeof key === 'string' && !Object.hasOwn(target, key))
         members[key] = create(() => (read() as Members | undefined)?.[key]);
       return members[key];
@@ -66,7 +78,9 @@ export function createStub(real: () => unknown, isLooking: () => boolean = () =>
 
     /** Nothing that awaits an answer may hang until a visitor decides; a callback can wait for the real one. */
     function then(done: Callable, failed: Callable): unknown {
-      return isNative(done) ? done(create(read)) : record(() => Promise.resolve(read()).then(done, failed));
+      return isNative(done)
+        ? done(create(read))
+        : record(() => Promise.resolve(read()).then(done, failed), isMade ?? canCall);
     }
 
     const proxy = new Proxy(members, {
@@ -82,7 +96,7 @@ export function createStub(real: () => unknown, isLooking: () => boolean = () =>
         };
         members[key] = value;
         if (isReady()) act();
-        else record(act);
+        else record(act, () => read() != null);
         return true;
       },
       apply: (_, self, args) => call(() => Reflect.apply(read() as Callable, unwrap(self), args.map(unwrap))),
@@ -101,14 +115,16 @@ export function createStub(real: () => unknown, isLooking: () => boolean = () =>
     replay() {
       isReal = true;
       isReplaying = true;
-      for (const call of calls.splice(0)) {
+      calls = calls.filter((call) => {
         try {
-          call();
+          return call();
         } catch {
           // What the real library does not take must not keep back the next call.
+          return false;
         }
-      }
+      });
       isReplaying = false;
+      return !calls.length;
     },
   };
 }

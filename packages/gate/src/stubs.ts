@@ -73,8 +73,7 @@ export function createStubs({ realm, globalsOf, judge, isRunning, isReleasing }:
     for (const entry of waiting) {
       const property = Object.getOwnPropertyDescriptor(realm, entry.name);
       if (property?.get === entry.get) continue;
-      waiting.delete(entry);
-      entry.stub.replay();
+      if (entry.stub.replay()) waiting.delete(entry);
     }
     if (waiting.size === 0) document.removeEventListener('load', settle, true);
   }

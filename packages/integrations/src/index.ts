@@ -1,3 +1,12 @@
+export type { Chat } from './chats/chat.ts';
+export { type ChatExample, chatConformance } from './chats/chat-conformance.ts';
+export { ATTENDED } from './embeds/attended.ts';
+export { connectEmbeds } from './embeds/connect-embeds.ts';
+export type { Embed } from './embeds/embed.ts';
+export { type EmbedExample, embedConformance } from './embeds/embed-conformance.ts';
+export type { EmbedHost } from './embeds/embed-host.ts';
+export type { QuietFrame } from './embeds/quiet-frame.ts';
+export type { TestRunner } from './embeds/test-runner.ts';
 export { createGoogleConsentMode } from './google-consent-mode.ts';
 export { GOOGLE_TAGS } from './google-tags.ts';
 export { INTEGRATED_VENDORS } from './integrated-vendors.ts';

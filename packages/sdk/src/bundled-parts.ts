@@ -7,6 +7,7 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   recorder: () => import('./parts/recorder.ts'),
   integrations: () => import('./parts/integrations.ts'),
   late: () => import('./parts/late.ts'),
+  embeds: () => import('./parts/embeds.ts'),
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),

@@ -6,6 +6,7 @@ export interface Parts {
   readonly recorder: typeof import('./parts/recorder.ts');
   readonly integrations: typeof import('./parts/integrations.ts');
   readonly late: typeof import('./parts/late.ts');
+  readonly embeds: typeof import('./parts/embeds.ts');
   readonly sweeper: typeof import('./parts/sweeper.ts');
   readonly issues: typeof import('./parts/issues.ts');
   readonly fields: typeof import('./parts/fields.ts');

@@ -30,6 +30,9 @@ export interface PromptHostOptions {
 /** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */
 const OPENER = '[data-sluice-open]';
 
+/** One with this attribute loads the vendor that it names, for this page view alone. */
+const LOADER = 'data-sluice-load';
+
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
   const { document, config, asked, store, declared, matcher, loadPart, choose } = options;
@@ -60,9 +63,12 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
 
   const open = (): void => void mount().then((ui) => ui?.open());
   const onClick = (event: Event): void => {
-    if (!(event.target instanceof Element) || !event.target.closest(OPENER)) return;
+    const pressed = event.target instanceof Element && event.target.closest(`${OPENER},[${LOADER}]`);
+    if (!pressed) return;
     event.preventDefault();
-    open();
+    const vendor = pressed.getAttribute(LOADER);
+    if (vendor === null) open();
+    else host.loadOnce(vendor);
   };
   document.addEventListener('click', onClick);
   return {

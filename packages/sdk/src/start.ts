@@ -6,6 +6,7 @@ import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 import { dispatch } from './dispatch.ts';
+import { createEmbedLoader } from './embed-loader.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createIntegrationsLoader } from './integrations-loader.ts';
 import { createJournal } from './journal.ts';
@@ -81,6 +82,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   if (vendors) undos.push(microsoftUet.connect(view, realm));
   if (isLimited) undos.push(metaLimitedDataUse.connect(view, realm));
   undos.push(store.subscribe(integrations.tell), integrations.undo);
+  const embeds = createEmbedLoader({ realm, ...view }, loadPart);
   const gate = installGate({
     realm,
     ...matcher,
@@ -90,7 +92,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
-    loadLate: () => loadPart('late'),
+    loadLate: () => Promise.all([loadPart('late'), embeds.load()]).then(([code]) => code),
     report(entry) {
       journal.write(entry);
       if (needsPlaceholder(entry)) whenReady(document, ask);
@@ -123,6 +125,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   // What a policy still refuses is not released into it: the page that is loaded anew lets it run.
   undos.push(
     gate.undo,
+    embeds.undo,
     store.subscribe(() => strict?.review() || gate.review()),
     store.subscribe(sweeper.sweep),
     sweeper.undo,
@@ -142,6 +145,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
+    embeds.start();
     if (store.state().prompt !== 'none') {
       ask();
       chooser.prepare();

@@ -1,2 +1,3 @@
+export { connectPageChanges } from './connect-page-changes.ts';
 export type { Ui, UiHost, UiState } from './host.ts';
 export { mountUi } from './mount-ui.tsx';

@@ -10,7 +10,8 @@ document.getElementById('start-chat').addEventListener('click', () => {
   // The vendor's snippet, which waits until now, takes over what it finds here.
   window.Tawk_API ??= {};
   const chat = window.Tawk_API;
-  if (typeof chat?.maximize === 'function') {
+  // While the chat is held a stand-in takes every call, so that the page does not tell by its functions whether it is there.
+  if (sluice?.allows('tawk') !== false && typeof chat?.maximize === 'function') {
     chat.maximize();
     return;
   }

@@ -21,5 +21,6 @@ export const googleMaps: Vendor = {
     },
   ],
   storage: [],
+  globals: ['google'],
   privacyPolicy: 'https://policies.google.com/privacy',
 };

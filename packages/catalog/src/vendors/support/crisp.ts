@@ -11,5 +11,6 @@ export const crisp: Vendor = {
   hosts: ['crisp.chat'],
   cookies: [{ name: 'crisp-client/*', purpose: 'Recognises a returning visitor in the chat.', days: 180 }],
   storage: [{ key: 'crisp-client/*', area: 'local', purpose: 'Keeps the chat’s state.' }],
+  globals: ['$crisp'],
   privacyPolicy: 'https://crisp.chat/en/privacy/',
 };

@@ -19,5 +19,6 @@ export const tawk: Vendor = {
     { name: 'tawk_uuid_*', purpose: 'Recognises a returning visitor in the chat.', days: 180 },
   ],
   storage: [{ key: 'twk_*', area: 'local', purpose: 'Keeps the chat’s state and the right to continue it.' }],
+  globals: ['Tawk_API'],
   privacyPolicy: 'https://www.tawk.to/privacy-policy/',
 };

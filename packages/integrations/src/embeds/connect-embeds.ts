@@ -1,0 +1,32 @@
+import type { VendorId } from '@sluice/core';
+import { CHATS } from '../chats/chats.ts';
+import { connectChat } from '../chats/connect-chat.ts';
+import { connectEmbed } from './connect-embed.ts';
+import { connectFrames } from './connect-frames.ts';
+import type { EmbedHost } from './embed-host.ts';
+import { EMBEDS, FRAMES } from './embeds.ts';
+import { quietly } from './quietly.ts';
+
+/**
+ * Keeps the embeds and chats of the vendors that a site declares right, from now on: see `connectEmbed`, `connectFrames` and
+ * `connectChat`. Never throws, whatever stands in the page. Returns the undo; what was done to the page's elements stays.
+ */
+export function connectEmbeds(host: EmbedHost, page: Window): () => void {
+  const isUsed = ({ vendor }: { readonly vendor: VendorId }): boolean => host.declares(vendor);
+  const reviews = [
+    ...EMBEDS.filter(isUsed).map((embed) => connectEmbed(host, page, embed)),
+    ...FRAMES.filter(isUsed).map((frame) => connectFrames(host, page, frame)),
+    ...CHATS.filter(isUsed).map((chat) => connectChat(host, page, chat)),
+  ];
+  const review = (event?: Event): void => {
+    for (const each of reviews) quietly(() => each(event));
+  };
+  review();
+  // A script that has just run has read the page as it is at this moment.
+  page.document.addEventListener('load', review, true);
+  const undos = [host.subscribe(() => review()), host.watch(() => review())];
+  return () => {
+    page.document.removeEventListener('load', review, true);
+    for (const undo of undos) undo();
+  };
+}
