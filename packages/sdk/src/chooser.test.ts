@@ -131,6 +131,30 @@ it('a choice that the browser does not keep holds on this page, and its owner is
   log.mockRestore();
 });
 
+it('the owner is told once when code gives consent that no visitor has acted for, and not of refusals', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  chooser.choose(all(false), 'api');
+  chooser.choose(all(true), 'page');
+  expect(log).not.toHaveBeenCalled();
+  chooser.choose(all(true), 'api');
+  chooser.choose(all(true), 'api');
+  expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('without an act of the visitor'));
+  expect(sent.map(({ source }) => source)).toEqual(['api', 'page', 'api', 'api']);
+  log.mockRestore();
+});
+
+it('other tabs are told of a choice that is kept, and not what it says', async () => {
+  const heard = new Promise((resolve) => {
+    const other = new BroadcastChannel('sluice sluice');
+    other.onmessage = ({ data }) => {
+      other.close();
+      resolve(data);
+    };
+  });
+  chooser.choose(all(true), 'banner');
+  expect(await heard).toBeNull();
+});
+
 it('nothing marks this browser once the collector has everything', async () => {
   chooser.choose(all(true), 'banner');
   expect(localStorage.getItem('sluice-outbox')).toBe('1');

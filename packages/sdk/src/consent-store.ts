@@ -36,8 +36,8 @@ export interface ConsentStore {
   /** Whether the present consent still counts. */
   isCurrent(): boolean;
   /**
-   * Puts a new consent in place of the present one; does nothing if it is none, or the same. What was allowed once and
-   * stands in `vendors`, it now says for good.
+   * Puts a new consent in place of the present one; does nothing if it is none, or the same and counts as it did. What was
+   * allowed once and stands in `vendors`, it now says for good.
    */
   replace(consent: Consent | undefined, vendors?: readonly VendorId[]): void;
   /** Grants a vendor on this page view alone. */
@@ -81,8 +81,11 @@ export function createConsentStore(ground: Ground, restored: Consent | undefined
     unknown: config.gate.unknown,
   });
 
+  let wasCurrent = isCurrentNow();
+
   function changed(): void {
     state = undefined;
+    wasCurrent = isCurrentNow();
     // A listener of the page that fails must not keep the gate from hearing of a withdrawal.
     for (const listener of [...listeners]) {
       try {
@@ -108,8 +111,8 @@ export function createConsentStore(ground: Ground, restored: Consent | undefined
     decideUnasked: (subject) => decide(subject, contextOf(NO_CONSENT, false, new Set())),
     isCurrent: isCurrentNow,
     replace(next, vendors = []) {
-      if (!next || JSON.stringify(next) === JSON.stringify(consent)) return;
-      consent = next;
+      if (next && JSON.stringify(next) !== JSON.stringify(consent)) consent = next;
+      else if (isCurrentNow() === wasCurrent) return;
       for (const vendor of vendors) once.delete(vendor);
       changed();
     },
