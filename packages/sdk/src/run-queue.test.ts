@@ -12,7 +12,7 @@ function run(queue?: unknown): { sluiceQueue?: SluiceQueue } {
 
 it('what a page wanted before Sluice was there happens in its order, and what it wants later at once', () => {
   const said: string[] = [];
-  const queue = [() => said.push('a'), () => queue.push(() => said.push('c')), () => said.push('b')];
+  const queue: (() => void)[] = [() => said.push('a'), () => queue.push(() => said.push('c')), () => said.push('b')];
   const realm = run(queue);
   expect(said).toEqual(['a', 'b', 'c']);
   realm.sluiceQueue?.push(({ version }) => said.push(version));

@@ -55,7 +55,7 @@ export interface Sluice {
   give(...names: Names[]): Promise<void>;
   /**
    * Refuses, or withdraws what had been given, for the named categories and vendors; without arguments for all that are
-   * asked, but not for an empty list. Settles and rejects as {@link give} does.
+   * asked, but not for an empty list. Settles and rejects as {@link Sluice.give} does.
    */
   refuse(...names: Names[]): Promise<void>;
   /**
