@@ -8,7 +8,7 @@ import {
   type VendorTerms,
 } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Chooser } from './chooser.ts';
+import type { Chooser, ChooserOptions } from './chooser.ts';
 import { type ConsentStore, createConsentStore } from './consent-store.ts';
 import { nameChoice } from './name-choice.ts';
 import { createChooser } from './parts/recorder.ts';
@@ -24,11 +24,12 @@ const { config } = parseConfig({ site: 'shop', collector: 'https://c.example', p
 let sent: Receipt[];
 let store: ConsentStore;
 let chooser: Chooser;
+let options: ChooserOptions;
 
-beforeEach(() => {
+beforeEach(async () => {
   sent = [];
   store = createConsentStore({ config, regime: 'opt-in', signals: NO_SIGNALS, terms, asked }, undefined, Date.now);
-  chooser = createChooser({
+  options = {
     config,
     asked,
     store,
@@ -44,7 +45,8 @@ beforeEach(() => {
     }),
     language: () => 'en',
     stored: () => {},
-  });
+  };
+  chooser = await createChooser(options);
 });
 
 afterEach(() => {
@@ -110,6 +112,22 @@ it('a choice that answers nothing leaves nothing behind', async () => {
   expect(listener).not.toHaveBeenCalled();
   expect(restoreChoice(document, 'sluice')).toBeUndefined();
   expect(sent).toEqual([]);
+});
+
+it('what code chooses in a page that nobody sees yet waits until somebody does', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  const created = vi.fn();
+  const waiting = createChooser(options).then((each) => {
+    created();
+    each.choose(all(true), 'api');
+    each.undo();
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(created).not.toHaveBeenCalled();
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await waiting;
+  expect(sent).toHaveLength(1);
 });
 
 it('a receipt is on its way when the choice has taken effect', () => {
