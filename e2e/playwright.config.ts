@@ -5,6 +5,8 @@ import type { Engine } from './fixtures/engine.ts';
 const IN_FIREFOX = [
   '{faults,gate,genuine-vendors,late-scripts,leaks,script-tag-alone,storage,stubs,withdrawal}/*.spec.ts',
   'strict/accept.spec.ts',
+  'tabs/channel.spec.ts',
+  'api/*.spec.ts',
 ];
 
 /**

@@ -9,10 +9,7 @@ async function deafen(visitor: Visitor): Promise<void> {
     for (const type of ['storage', 'focus', 'visibilitychange']) {
       addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
     }
-    const { addEventListener: listen } = EventTarget.prototype;
-    EventTarget.prototype.addEventListener = function (this: EventTarget, ...given: Parameters<typeof listen>) {
-      if (!String(this).includes('CookieStore')) listen.apply(this, given);
-    };
+    Object.defineProperty(window, 'cookieStore', { value: undefined });
   });
 }
 

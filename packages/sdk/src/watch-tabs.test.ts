@@ -37,11 +37,14 @@ function openPage(changes: object = {}): EventTarget {
 
 beforeEach(() => {
   reread = vi.fn();
+  vi.useFakeTimers();
   vi.stubGlobal('BroadcastChannel', Channel);
 });
 
 afterEach(() => {
   undo();
+  vi.runAllTimers();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   expect(open.size).toBe(0);
 });
@@ -52,6 +55,13 @@ it('a choice in another tab of the site is read at once, and one of another site
   expect(reread).toHaveBeenCalledOnce();
   nudgeTabs('other');
   expect(reread).toHaveBeenCalledOnce();
+});
+
+it('a choice whose message overtook its cookie is read again a little later', () => {
+  openPage();
+  nudgeTabs('sluice');
+  vi.runAllTimers();
+  expect(reread.mock.calls.length).toBeGreaterThan(1);
 });
 
 it.each(['storage', 'focus', 'visibilitychange', 'pageshow'])('the choice is read again on %s', (type) => {
