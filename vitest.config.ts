@@ -7,7 +7,7 @@ const source = {
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
 };
 
-const inPage = ['gate', 'integrations', 'ui', 'inspector', 'sdk'];
+const inPage = ['gate', 'integrations', 'ui', 'inspector', 'sdk', 'hooks'];
 const anywhere = ['core', 'catalog', 'collector', 'edge', 'cli'];
 const testsOf = (names: readonly string[]) => names.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`);
 

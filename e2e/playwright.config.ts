@@ -6,6 +6,8 @@ const IN_FIREFOX = [
   '{choice,faults,gate,genuine-vendors,late-scripts,leaks,script-tag-alone,storage,stubs,withdrawal}/*.spec.ts',
   'strict/accept.spec.ts',
   'embeds/{timeline,videos}.spec.ts',
+  'tabs/channel.spec.ts',
+  'api/*.spec.ts',
 ];
 
 /**

@@ -34,10 +34,24 @@ it('a reader of the page on integrations finds every vendor that is told, and th
   expect(readme).toContain(`[${told.length} vendors more](docs/integrations.md)`);
 });
 
+it('a reader of the API’s page finds every function and event, as the report of the surface has them', () => {
+  const report = read('packages/sdk/api/sdk.api.md');
+  const membersOf = (name) =>
+    [
+      ...(report.split(`export interface ${name} {`)[1]?.split('\n}')[0] ?? '').matchAll(/^ {4}(?:readonly )?(\w+)/gm),
+    ].map(([, member]) => member);
+  const page = read('docs/api.md');
+  expect(membersOf('Sluice').length).toBeGreaterThan(9);
+  expect(membersOf('Sluice').filter((name) => !page.includes(`\`${name}`))).toEqual([]);
+  expect(membersOf('SluiceEvents').filter((name) => !page.includes(`\`sluice:${name}\``))).toEqual([]);
+  expect(membersOf('Snapshot').filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+});
+
 it('every page and picture that the documentation links to is there', () => {
   for (const [page, folder] of [
     ['README.md', ''],
     ['CONTRIBUTING.md', ''],
+    ['docs/api.md', 'docs/'],
     ['docs/architecture.md', 'docs/'],
     ['docs/configuration.md', 'docs/'],
     ['docs/csp.md', 'docs/'],

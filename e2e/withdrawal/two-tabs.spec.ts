@@ -15,9 +15,10 @@ test('a refusal in one tab reaches the other, which was open already', async ({ 
 test('a choice in a tab that has heard nothing of it does not undo a refusal', async ({ arrive }) => {
   const visitor = await arrive({ region: 'DE' });
   await visitor.page.addInitScript(() => {
-    for (const type of ['storage', 'pageshow', 'focus']) {
+    for (const type of ['storage', 'pageshow', 'focus', 'visibilitychange']) {
       addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
     }
+    for (const name of ['BroadcastChannel', 'cookieStore']) Object.defineProperty(window, name, { value: undefined });
   });
   await visitor.open('/');
   await visitor.acceptAll();

@@ -1,4 +1,4 @@
-import { type Receipt, uuidv7 } from '@sluice/core';
+import { RECEIPT_SOURCES, type Receipt, uuidv7 } from '@sluice/core';
 import { describe, expect, it } from 'vitest';
 import { ID_TIME_TOLERANCE, parseReceipt } from './parse-receipt.ts';
 import { Problem } from './problem.ts';
@@ -35,6 +35,10 @@ describe('a receipt', () => {
     expect(parse(exampleReceipt({ event: 'given', vendors, categories })).vendors).toEqual(vendors);
   });
 
+  it.each(RECEIPT_SOURCES)('may come from %s, as receipts of every age do', (source) => {
+    expect(parse(exampleReceipt({ source })).source).toBe(source);
+  });
+
   it('may hold names and quotes inside of texts that look like members', () => {
     const body = JSON.stringify(exampleReceipt()).replace('"de"', ' \n "de"').replaceAll(':', ' : ');
     const spaced = body.replace('https : //', 'https://').replaceAll(/(\d) : (\d)/g, '$1:$2');
@@ -58,6 +62,7 @@ describe('a receipt is refused with the place and the expectation', () => {
     ['at', { at: '2026-03-09T25:00:00Z' }],
     ['event', { event: 'accepted' }],
     ['source', { source: ['banner'] }],
+    ['source', { source: 'visitor' }],
     ['regime', { regime: 'none' }],
     ['region', { region: 'Germany' }],
     ['region', { region: null }],

@@ -16,8 +16,12 @@ export const RECEIPT_EVENTS = ['given', 'refused', 'partial', 'withdrawn'] as co
 /** One of {@link RECEIPT_EVENTS}. */
 export type ReceiptEvent = (typeof RECEIPT_EVENTS)[number];
 
-/** What the visitor acted on; `api` is the site's own code, which is no visitor's act by itself. */
-export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'api'] as const;
+/**
+ * What the visitor acted on: the prompt's `banner` and `preferences`, a placeholder of an `embed`, or something of the `page` by
+ * whose code the choice was made while the browser knew of a click or a key of theirs. `api` is the site's code without
+ * one, which is no visitor's act. Receipts from before `page` was there say `api` for both.
+ */
+export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'page', 'api'] as const;
 
 /** One of {@link RECEIPT_SOURCES}. */
 export type ReceiptSource = (typeof RECEIPT_SOURCES)[number];

@@ -51,6 +51,8 @@ export interface Gate {
   prepare(): void;
   /** What is held now. */
   held(): readonly Hold[];
+  /** Tells whether the visitor has acted on the page since the last {@link review}, and just now. */
+  isVisitorActing(): boolean;
   /** The document's cookies, past the gate: for the sweeper. */
   readonly jar: CookieJar;
   /** Takes every patch back. What is held stays so. */
@@ -134,6 +136,7 @@ export function installGate(options: GateOptions): Gate {
       holds.review();
     },
     prepare: () => void late.prepare(),
+    isVisitorActing: acts.isActing,
     jar,
     held: holds.all,
     undo() {

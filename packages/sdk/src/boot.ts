@@ -3,14 +3,7 @@ import { holdAll } from './hold-all.ts';
 import { logProblem } from './log.ts';
 import { createPartLoader } from './parts.ts';
 import { readConfig } from './read-config.ts';
-import type { Sluice } from './sluice.ts';
 import { type Page, start } from './start.ts';
-
-declare global {
-  interface Window {
-    sluice?: Sluice;
-  }
-}
 
 /**
  * Boots a script tag: reads its own configuration and starts. A second tag on the same page changes nothing. If anything in here

@@ -8,7 +8,7 @@ import {
   type VendorTerms,
 } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Chooser } from './chooser.ts';
+import type { Chooser, ChooserOptions } from './chooser.ts';
 import { type ConsentStore, createConsentStore } from './consent-store.ts';
 import { nameChoice } from './name-choice.ts';
 import { createChooser } from './parts/recorder.ts';
@@ -25,11 +25,12 @@ const { asked } = ground;
 let sent: Receipt[];
 let store: ConsentStore;
 let chooser: Chooser;
+let options: ChooserOptions;
 
-beforeEach(() => {
+beforeEach(async () => {
   sent = [];
   store = createConsentStore(ground, undefined, Date.now);
-  chooser = createChooser({
+  options = {
     config,
     asked,
     store,
@@ -45,7 +46,8 @@ beforeEach(() => {
     }),
     language: () => 'en',
     stored: () => {},
-  });
+  };
+  chooser = await createChooser(options);
 });
 
 afterEach(() => {
@@ -113,6 +115,22 @@ it('a choice that answers nothing leaves nothing behind', async () => {
   expect(sent).toEqual([]);
 });
 
+it('what code chooses in a page that nobody sees yet waits until somebody does', async () => {
+  Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
+  const created = vi.fn();
+  const waiting = createChooser(options).then((each) => {
+    created();
+    each.choose(all(true), 'api');
+    each.undo();
+  });
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(created).not.toHaveBeenCalled();
+  Reflect.deleteProperty(document, 'prerendering');
+  document.dispatchEvent(new Event('prerenderingchange'));
+  await waiting;
+  expect(sent).toHaveLength(1);
+});
+
 it('a receipt is on its way when the choice has taken effect', () => {
   chooser.choose(all(true), 'banner');
   expect(sent).toHaveLength(1);
@@ -130,6 +148,30 @@ it('a choice that the browser does not keep holds on this page, and its owner is
   expect(log).toHaveBeenCalledOnce();
   expect(restoreChoice(document, 'sluice')).toBeUndefined();
   log.mockRestore();
+});
+
+it('the owner is told once when code gives consent that no visitor has acted for, and not of refusals', () => {
+  const log = vi.spyOn(console, 'error').mockImplementation(() => {});
+  chooser.choose(all(false), 'api');
+  chooser.choose(all(true), 'page');
+  expect(log).not.toHaveBeenCalled();
+  chooser.choose(all(true), 'api');
+  chooser.choose(all(true), 'api');
+  expect(log).toHaveBeenCalledExactlyOnceWith(expect.stringContaining('without an act of the visitor'));
+  expect(sent.map(({ source }) => source)).toEqual(['api', 'page', 'api', 'api']);
+  log.mockRestore();
+});
+
+it('other tabs are told of a choice that is kept, and not what it says', async () => {
+  const heard = new Promise((resolve) => {
+    const other = new BroadcastChannel('sluice sluice');
+    other.onmessage = ({ data }) => {
+      other.close();
+      resolve(data);
+    };
+  });
+  chooser.choose(all(true), 'banner');
+  expect(await heard).toBeNull();
 });
 
 it('nothing marks this browser once the collector has everything', async () => {

@@ -12,6 +12,7 @@ import {
 } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
 import { logProblem } from './log.ts';
+import { nudgeTabs } from './nudge-tabs.ts';
 import { randomBytes } from './random-bytes.ts';
 import type { Receipts } from './receipts.ts';
 import { storeChoice } from './store-choice.ts';
@@ -51,11 +52,18 @@ export interface ChooserOptions {
 export function createChooser(options: ChooserOptions, receipts?: Receipts): Chooser {
   const { config, store, location } = options;
   let isKept = true;
+  let isTold = false;
   return {
     choose(said, source) {
-      const asked = store.asked();
-      const choice = withoutUnasked(said, asked);
-      if (Object.keys({ ...choice.categories, ...choice.vendors }).length === 0) return isKept;
+      const choice = withoutUnasked(said, store.asked());
+      const answers = Object.values({ ...choice.categories, ...choice.vendors });
+      if (answers.length === 0) return isKept;
+      if (source === 'api' && answers.includes(true) && !isTold) {
+        isTold = true;
+        logProblem(
+          'code of the page gave consent without an act of the visitor, and the receipt says so; see docs/api.md',
+        );
+      }
       // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
       store.replace(options.restore());
       const { consent: before, signals } = store.state();
@@ -65,7 +73,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
         revision: config.policy.revision,
         signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
         current: store.isCurrent(),
-        asked,
+        asked: store.asked(),
       });
       const wasKept = isKept;
       isKept = storeChoice(after, config, location, options.restore);
@@ -73,6 +81,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
       if (wasKept && !isKept)
         logProblem('the browser does not keep the choice: are cookies blocked, is cookie.domain wrong?');
       store.replace(after, Object.keys(choice.vendors));
+      if (isKept) nudgeTabs(config.cookie.name);
       receipts?.record(choice, source, before, store.state());
       return isKept;
     },

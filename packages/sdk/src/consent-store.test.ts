@@ -99,6 +99,20 @@ it('a choice that expires while the page is open stops counting', () => {
   expect(store.state().prompt).toBe('banner');
 });
 
+it('a choice that has expired is noticed when the page looks at it again, once', () => {
+  let now = 0;
+  const store = storeOf({ config: { expiry: 30 }, now: () => now });
+  decideFor(store, nameChoice(asked, [], true), now);
+  const granted: boolean[] = [];
+  store.subscribe(() => granted.push(store.decide({ vendor: 'ga' }).granted));
+  const { consent } = store.state();
+  store.replace(structuredClone(consent));
+  now = 31 * DAY;
+  store.replace(undefined);
+  store.replace(structuredClone(consent));
+  expect(granted).toEqual([false]);
+});
+
 it('what loads once on this page is granted until the visitor chooses otherwise', () => {
   const store = storeOf();
   store.allowOnce('tawk');

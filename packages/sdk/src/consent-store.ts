@@ -46,8 +46,8 @@ export interface ConsentStore {
   /** Takes in how old the visitor is, in whole years: what that closes is held from now on, and no later age opens it on this page. */
   tellAge(age: number): void;
   /**
-   * Puts a new consent in place of the present one; does nothing if it is none, or the same. What was allowed once and
-   * stands in `vendors`, it now says for good.
+   * Puts a new consent in place of the present one; does nothing if it is none, or the same and counts as it did. What was
+   * allowed once and stands in `vendors`, it now says for good.
    */
   replace(consent: Consent | undefined, vendors?: readonly VendorId[]): void;
   /** Grants a vendor on this page view alone. */
@@ -69,9 +69,12 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
   let state: ConsentState | undefined;
 
   const contextNow = (): Context => contextOf(ground, consent, now(), once);
+  const isCurrentNow = (): boolean => contextNow().current;
+  let wasCurrent = isCurrentNow();
 
   function changed(): void {
     state = undefined;
+    wasCurrent = isCurrentNow();
     // A listener of the page that fails must not keep the gate from hearing of a withdrawal.
     for (const listener of [...listeners]) {
       try {
@@ -98,7 +101,7 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
       return (subject) => decide(subject, context);
     },
     decideUnasked: (subject) => decide(subject, contextOf(ground, NO_CONSENT, 0, new Set())),
-    isCurrent: () => contextNow().current,
+    isCurrent: isCurrentNow,
     pending: () => resolvePending(contextNow(), ground.asked),
     asked: () => ground.asked,
     tellAge(age) {
@@ -109,8 +112,8 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
     },
     replace(next, vendors = []) {
       const fresh = next && withoutStale(next, ground.asked);
-      if (!fresh || JSON.stringify(fresh) === JSON.stringify(consent)) return;
-      consent = fresh;
+      if (fresh && JSON.stringify(fresh) !== JSON.stringify(consent)) consent = fresh;
+      else if (isCurrentNow() === wasCurrent) return;
       for (const vendor of vendors) once.delete(vendor);
       changed();
     },

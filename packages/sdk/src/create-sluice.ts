@@ -1,58 +1,78 @@
-import { type Asked, type Choice, isCategory, type ReceiptSource } from '@sluice/core';
+import { type Asked, type Choice, type Decision, isCategory, type ReceiptSource } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
+import type { Events } from './create-events.ts';
 import { nameChoice } from './name-choice.ts';
-import type { Sluice, Snapshot } from './sluice.ts';
+import type { Names, Sluice, Snapshot } from './sluice.ts';
 import { VERSION } from './version.ts';
+import { whenGranted } from './when-granted.ts';
 
 /** The parts that the public API speaks for. */
 export interface SluiceParts {
   readonly store: ConsentStore;
   readonly asked: Asked;
+  readonly on: Events['on'];
   choose(choice: Choice, source: ReceiptSource): Promise<unknown>;
+  /** Whether the visitor has just acted on the page. */
+  isActing(): boolean;
   open(): void;
   inspect(): void;
   undo(): void;
 }
 
-/** Creates the public API. */
-export function createSluice({ store, asked, choose, open, inspect, undo }: SluiceParts): Sluice {
-  const allows = (name: string): boolean =>
-    store.decide(isCategory(name) ? { category: name } : { vendor: name }).granted;
-  const names = [...asked.categories, ...asked.vendors.keys()];
+/** Creates the public API. Page code calls it with anything: what is no name chooses nothing. */
+export function createSluice(parts: SluiceParts): Sluice {
+  const { store, asked, on, choose, isActing, open, inspect, undo } = parts;
+  const names: readonly string[] = [...asked.categories, ...asked.vendors.keys()];
+  const judge = (name: string): Decision => store.decide(isCategory(name) ? { category: name } : { vendor: name });
+  const allows = (name: string): boolean => judge(name).granted;
   const snapshot = (): Snapshot => ({
-    ...store.state(),
+    // The state itself stays out of the page's reach: who could write into it could grant.
+    ...JSON.parse(JSON.stringify(store.state())),
     allowed: Object.fromEntries(names.map((name) => [name, allows(name)])),
   });
-  async function answer(chosen: readonly string[], isYes: boolean): Promise<void> {
-    const strange = chosen.find((name) => !names.includes(name));
-    if (strange !== undefined) throw new RangeError(`[sluice] "${strange}" is not asked here; ${names.join(', ')} are`);
-    await choose(nameChoice(asked, chosen, isYes), 'api');
+
+  function listOf(given: readonly Names[], isKnown = (name: string) => names.includes(name)): string[] {
+    const list = [...new Set(given.flat())];
+    const strange = list.findIndex((name) => !isKnown(name));
+    if (strange < 0 && list.length > 0) return list;
+    const got: unknown = list[strange];
+    const what = typeof got === 'string' ? `"${got.slice(0, 40)}"` : `${typeof got}`;
+    throw new RangeError(`[sluice] ${what} is not asked here; ${names.join(', ')} are`);
+  }
+
+  async function answer(given: readonly Names[], isYes: boolean): Promise<void> {
+    // Before anything is awaited: by then the act would be over.
+    const source = isActing() ? 'page' : 'api';
+    await choose(nameChoice(asked, given.length > 0 ? listOf(given) : names, isYes), source);
   }
 
   return {
     version: VERSION,
     snapshot,
     allows,
-    whenGranted: (name) =>
-      new Promise((resolve) => {
-        const stop = store.subscribe(check);
-        check();
-        function check(): void {
-          if (!allows(name)) return;
-          stop();
-          resolve();
-        }
-      }),
+    whenGranted: async (given, options) => {
+      const list = listOf([given], (name) => judge(name).reason !== 'unknown');
+      await whenGranted(() => list.every(allows), store.subscribe, options?.signal);
+    },
     on(event, listener) {
-      if (event !== 'change' || typeof listener !== 'function') {
-        throw new TypeError("[sluice] on() takes 'change' and a function");
+      if (!['ready', 'change', 'receipt'].includes(event) || typeof listener !== 'function') {
+        throw new TypeError("[sluice] on() takes 'ready', 'change' or 'receipt', and a function");
       }
-      return store.subscribe(() => listener(snapshot()));
+      // Each listener gets a snapshot of its own. Whoever can call this finds Sluice ready.
+      const tell = (detail: unknown): void => listener((event === 'receipt' ? detail : snapshot()) as never);
+      if (event !== 'ready') return on(event, tell);
+      let isOn = true;
+      queueMicrotask(() => isOn && tell(undefined));
+      return () => {
+        isOn = false;
+      };
     },
     open,
-    give: (...chosen) => answer(chosen, true),
-    refuse: (...chosen) => answer(chosen, false),
-    loadOnce: (vendor) => store.allowOnce(vendor),
+    give: (...given) => answer(given, true),
+    refuse: (...given) => answer(given, false),
+    loadOnce(vendor) {
+      for (const id of listOf([vendor], (name) => asked.vendors.has(name))) store.allowOnce(id);
+    },
     inspect,
     undo,
   };

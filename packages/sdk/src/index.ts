@@ -1,6 +1,33 @@
+export {
+  ANSWERS,
+  type Answer,
+  CATEGORIES,
+  type Category,
+  type Config,
+  type ConfigIssue,
+  type Consent,
+  type CookieUse,
+  type ParsedConfig,
+  type Prompt,
+  parseConfig,
+  RECEIPT_EVENTS,
+  RECEIPT_SCHEMA,
+  RECEIPT_SOURCES,
+  REGIMES,
+  type Receipt,
+  type ReceiptEvent,
+  type ReceiptSource,
+  type Regime,
+  type Region,
+  type SignalName,
+  type Signals,
+  type VendorId,
+  type VendorUse,
+  type Wanted,
+} from '@sluice/core';
 export { loadBundledPart } from './bundled-parts.ts';
-export { createPartLoader, type LoadPart, type Parts } from './parts.ts';
+export { createPartLoader, type LoadPart } from './parts.ts';
 export { readConfig } from './read-config.ts';
-export type { Sluice, SluiceEvents, Snapshot } from './sluice.ts';
+export type { Names, Sluice, SluiceEvents, SluiceQueue, Snapshot } from './sluice.ts';
 export { type Page, start } from './start.ts';
 export { VERSION } from './version.ts';

@@ -1,16 +1,28 @@
+import type * as chooser from './parts/chooser.ts';
+import type * as embeds from './parts/embeds.ts';
+import type * as fields from './parts/fields.ts';
+import type * as inspector from './parts/inspector.ts';
+import type * as integrations from './parts/integrations.ts';
+import type * as issues from './parts/issues.ts';
+import type * as late from './parts/late.ts';
+import type * as recorder from './parts/recorder.ts';
+import type * as sweeper from './parts/sweeper.ts';
+import type * as ui from './parts/ui.ts';
+import type * as vendors from './parts/vendors.ts';
+
 /** What is loaded only when it is needed, by name. Each is a module of the folder `parts`. */
 export interface Parts {
-  readonly ui: typeof import('./parts/ui.ts');
-  readonly vendors: typeof import('./parts/vendors.ts');
-  readonly chooser: typeof import('./parts/chooser.ts');
-  readonly recorder: typeof import('./parts/recorder.ts');
-  readonly integrations: typeof import('./parts/integrations.ts');
-  readonly late: typeof import('./parts/late.ts');
-  readonly embeds: typeof import('./parts/embeds.ts');
-  readonly sweeper: typeof import('./parts/sweeper.ts');
-  readonly issues: typeof import('./parts/issues.ts');
-  readonly fields: typeof import('./parts/fields.ts');
-  readonly inspector: typeof import('./parts/inspector.ts');
+  readonly ui: typeof ui;
+  readonly vendors: typeof vendors;
+  readonly chooser: typeof chooser;
+  readonly recorder: typeof recorder;
+  readonly integrations: typeof integrations;
+  readonly late: typeof late;
+  readonly embeds: typeof embeds;
+  readonly sweeper: typeof sweeper;
+  readonly issues: typeof issues;
+  readonly fields: typeof fields;
+  readonly inspector: typeof inspector;
 }
 
 /** Loads a part, once; rejects if it cannot be had, and tries again with the next call. */

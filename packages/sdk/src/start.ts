@@ -4,8 +4,8 @@ import { createGoogleConsentMode, GOOGLE_TAGS, metaLimitedDataUse, microsoftUet 
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
+import { createEvents } from './create-events.ts';
 import { createSluice } from './create-sluice.ts';
-import { dispatch } from './dispatch.ts';
 import { createEmbedLoader } from './embed-loader.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createIntegrationsLoader } from './integrations-loader.ts';
@@ -14,9 +14,11 @@ import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
 import { resolveSite } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
+import { runQueue } from './run-queue.ts';
 import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
 import { createSweepLoader } from './sweep-loader.ts';
+import { watchTabs } from './watch-tabs.ts';
 import { whenReady } from './when-ready.ts';
 
 /** The page that Sluice boots in. */
@@ -43,6 +45,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const store = createConsentStore(site, restore(), Date.now);
   const strict = config.gate.strict ? installStrict?.({ realm, site, store, own, loadPart, restore }) : undefined;
   const journal = createJournal();
+  const { tell, on } = createEvents(document);
   const view = {
     ...store,
     asked: site.asked,
@@ -59,7 +62,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       location,
       fetch: realm.fetch.bind(realm),
       language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
-      stored: (receipt) => dispatch(document, 'sluice:receipt', receipt),
+      stored: (receipt) => tell('receipt', receipt),
     },
     loadPart,
     integrations.prepare,
@@ -103,7 +106,10 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const sluice = createSluice({
     store,
     asked: site.asked,
+    on,
     choose: chooser.choose,
+    // Where the browser does not tell for how long an act counts, nobody can say that it still does.
+    isActing: () => realm.navigator.userActivation !== undefined && gate.isVisitorActing(),
     open: prompt.open,
     inspect: inspector.open,
     undo() {
@@ -130,10 +136,11 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     store.subscribe(sweeper.sweep),
     sweeper.undo,
   );
-  undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
+  undos.push(store.subscribe(() => tell('change', sluice.snapshot())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
-  // After the caller: whoever starts listening with this event finds `window.sluice`.
-  queueMicrotask(() => dispatch(document, 'sluice:ready', sluice.snapshot()));
+  // After the caller: whoever starts listening with these finds `window.sluice`.
+  queueMicrotask(() => runQueue(realm, sluice));
+  queueMicrotask(() => tell('ready', sluice.snapshot()));
 
   const openInspector = (): void => {
     if (location.hash === '#sluice') inspector.open();
@@ -142,7 +149,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   whenReady(document, () => {
     // Another tab, or a page that comes back from the history, may have heard another choice meanwhile. Only now, because
     // to listen for storage opens it, which blocks a page's start for milliseconds.
-    undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
+    undos.push(watchTabs(realm, config.cookie.name, () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     embeds.start();

@@ -1,1 +1,8 @@
-export { createChooser } from '../chooser.ts';
+import { type Chooser, type ChooserOptions, createChooser as create } from '../chooser.ts';
+import { whenShown } from '../when-shown.ts';
+
+/** The chooser of a site without a collector, as soon as somebody may see the page. */
+export async function createChooser(options: ChooserOptions): Promise<Chooser> {
+  await whenShown(document);
+  return create(options);
+}

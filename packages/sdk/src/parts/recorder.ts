@@ -1,8 +1,13 @@
 import { type Chooser, type ChooserOptions, createChooser as create } from '../chooser.ts';
 import { createReceipts } from '../receipts.ts';
+import { whenShown } from '../when-shown.ts';
 
-/** The chooser of a site with a collector: it writes receipts, which takes more code than the choice itself. */
-export function createChooser(options: ChooserOptions): Chooser {
+/**
+ * The chooser of a site with a collector, as soon as somebody may see the page: it writes receipts, which takes more code
+ * than the choice itself.
+ */
+export async function createChooser(options: ChooserOptions): Promise<Chooser> {
   const { collector } = options.config;
+  await whenShown(document);
   return create(options, collector ? createReceipts(options, collector) : undefined);
 }

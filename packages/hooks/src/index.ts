@@ -1,0 +1,1 @@
+export { createHooks, type Hooks, type UseSyncExternalStore } from './create-hooks.ts';
