@@ -21,6 +21,7 @@ export { decodeConsent, encodeConsent } from './cookie-codec.ts';
 export { type Decision, decide, type Reason, type Subject } from './decide.ts';
 export { explainIssue } from './explain-issue.ts';
 export { fingerprint } from './fingerprint.ts';
+export { type ChoiceElsewhere, NO_SUBJECT, type Standing, takeOver, toHandOver } from './handover.ts';
 export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type Prompt, resolvePrompt } from './prompt.ts';
@@ -45,5 +46,14 @@ export {
   type SignalSource,
   type Signals,
 } from './signals.ts';
+export {
+  type GpcSupport,
+  isDay,
+  TRACKING_STATUS_TYPE,
+  TRACKING_VALUES,
+  type TrackingStatus,
+  type TrackingValue,
+} from './tracking-status.ts';
 export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
 export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';
+export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';

@@ -16,8 +16,11 @@ export const RECEIPT_EVENTS = ['given', 'refused', 'partial', 'withdrawn'] as co
 /** One of {@link RECEIPT_EVENTS}. */
 export type ReceiptEvent = (typeof RECEIPT_EVENTS)[number];
 
-/** What the visitor acted on; `api` is the site's own code, which is no visitor's act by itself. */
-export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'api'] as const;
+/**
+ * What the visitor acted on; `api` is the site's own code, which is no visitor's act by itself, `handover` a choice on another site that
+ * a link has brought along.
+ */
+export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'api', 'handover'] as const;
 
 /** One of {@link RECEIPT_SOURCES}. */
 export type ReceiptSource = (typeof RECEIPT_SOURCES)[number];

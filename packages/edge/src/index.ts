@@ -1,3 +1,4 @@
+export { COUNTRY_HEADERS, type CountryHeader, readRegion } from '@sluice/core';
 export { type CspResolver, type CspSite, createCspResolver } from './create-csp-resolver.ts';
 export { createMarker, type Marker, type MarkOptions } from './create-marker.ts';
 export { createPolicyOf, type PolicyOf, type PolicyRequest, type StrictOptions } from './create-policy-of.ts';
@@ -13,4 +14,3 @@ export type { Marked } from './marking.ts';
 export { readTagConfig } from './read-tag-config.ts';
 export { type FetchHandler, strictFetch } from './strict-fetch.ts';
 export { type NodeMiddleware, strictNode } from './strict-node.ts';
-export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';

@@ -1,5 +1,5 @@
+import type { CountryHeader } from '@sluice/core';
 import type { GetHeader } from './csp-visitor.ts';
-import type { CountryHeader } from './visitor-region.ts';
 
 /** The header of a policy. */
 export const CSP = 'content-security-policy';
