@@ -20,7 +20,10 @@ export function toHandOver(consent: Consent): Consent {
 
 function plain<K extends string>(answers: Readonly<Partial<Record<K, Answer>>>): Record<K, Answer> {
   const entries = Object.entries(answers) as [K, Answer][];
-  return Object.fromEntries(entries.map(([key, answer]) => [key, isYes(answer) ? 'given' : answer])) as Record<K, Answer>;
+  return Object.fromEntries(entries.map(([key, answer]) => [key, isYes(answer) ? 'given' : answer])) as Record<
+    K,
+    Answer
+  >;
 }
 
 /** Where a visitor stands on the site that takes a choice over. */
