@@ -2,11 +2,13 @@ import type { CountryHeader } from '@sluice/core';
 import { Hono } from 'hono';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
+import { createHandoverTickets } from './handover-tickets.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { dashboard } from './routes/dashboard.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
+import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
 import { home } from './routes/home.ts';
 import { icon } from './routes/icon.ts';
@@ -48,10 +50,13 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
 export function createApp(options: AppOptions): Hono {
   const { store, queue, sites, operatorPassword, countryHeaders = [] } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random } = options;
+  const tickets = createHandoverTickets(clock);
   return new Hono()
     .use(responseHeaders)
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .post('/v1/handover', issueTicket({ sites, tickets }))
+    .post('/v1/handover/redeem', redeemTicket(tickets))
     .get('/v1/region', region({ sites, countryHeaders }))
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
