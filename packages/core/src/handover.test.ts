@@ -21,7 +21,7 @@ const handed: Consent = {
   vendors: { ga: 'given', tawk: 'refused' },
 };
 const take = (consent: Partial<Consent> = {}, from: Partial<Consent> = {}) =>
-  takeOver({ ...handed, ...from }, { consent: { ...NO_CONSENT, ...consent }, asked, now: NOW });
+  takeOver({ ...handed, ...from }, { consent: { ...NO_CONSENT, ...consent }, asked, days: 180, now: NOW });
 
 describe('a choice that leaves its site', () => {
   const said: Consent = {
@@ -73,7 +73,8 @@ describe('a visitor who comes with a choice', () => {
 
   it.each([
     ['under another revision of the policy', { revision: 2 }],
-    ['made in an hour', { at: NOW + 3_600_000 }],
+    ['made in a week', { at: NOW + 7 * 86_400_000 }],
+    ['made too long ago', { at: NOW - 181 * 86_400_000 }],
     ['never made', { at: 0 }],
   ])('is asked where the choice was %s', (_what, from) => expect(take({}, from)).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 import type { Asked } from './asked.ts';
-import { type Answer, type Choice, type Consent, isYes } from './consent.ts';
+import { type Answer, type Choice, type Consent, isCurrent, isYes } from './consent.ts';
 
 /** Stands where no pseudonym does: a subject belongs to one site and never leaves it (the nil UUID, RFC 9562, 5.9). */
 export const NO_SUBJECT = '00000000-0000-0000-0000-000000000000';
@@ -30,6 +30,8 @@ function plain<K extends string>(answers: Readonly<Partial<Record<K, Answer>>>):
 export interface Standing {
   readonly consent: Consent;
   readonly asked: Asked;
+  /** Days for which a choice counts. */
+  readonly days: number;
   /** The present, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -39,17 +41,14 @@ export interface ChoiceElsewhere extends Choice {
   readonly at: number;
 }
 
-/** How long the clock that a choice was made by may be ahead, in milliseconds. */
-const AHEAD = 60_000;
-
 /**
  * Resolves what of a handed-over consent counts here; `undefined` if nothing does. It never overrides a choice that was made here at the
- * same time or later, never a no that was said here, and leaves out what is not asked here. Under another revision of the policy nothing
- * counts: sites that hand over to each other keep one, and a site that has raised it wants its visitors asked anew.
+ * same time or later, never a no that was said here, and leaves out what is not asked here. A choice that has expired, or was made under another revision of the policy,
+ * does not count: sites that hand over to each other keep one, and a site that has raised it wants its visitors asked anew.
  */
-export function takeOver(handed: Consent, { consent, asked, now }: Standing): ChoiceElsewhere | undefined {
-  const { at, revision } = handed;
-  if (at <= consent.at || at > now + AHEAD || revision !== asked.revision) return undefined;
+export function takeOver(handed: Consent, { consent, asked, days, now }: Standing): ChoiceElsewhere | undefined {
+  const { at } = handed;
+  if (at <= consent.at || !isCurrent(handed, { now, days, revision: asked.revision })) return undefined;
   const categories = counting(handed.categories, consent.categories, (name) => asked.categories.includes(name));
   const vendors = counting(handed.vendors, consent.vendors, (id) => asked.vendors.has(id));
   const isEmpty = Object.keys({ ...categories, ...vendors }).length === 0;

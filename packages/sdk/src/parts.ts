@@ -8,6 +8,7 @@ export interface Parts {
   readonly sweeper: typeof import('./parts/sweeper.ts');
   readonly issues: typeof import('./parts/issues.ts');
   readonly fields: typeof import('./parts/fields.ts');
+  readonly handover: typeof import('./parts/handover.ts');
   readonly inspector: typeof import('./parts/inspector.ts');
 }
 

@@ -1,4 +1,4 @@
-import type { Consent, ParsedConfig } from '@sluice/core';
+import type { Consent, ParsedConfig, Receipt } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
@@ -15,6 +15,7 @@ import { restoreChoice } from './restore-choice.ts';
 import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
 import { createSweepLoader } from './sweep-loader.ts';
+import { takeTicket } from './take-ticket.ts';
 import { whenReady } from './when-ready.ts';
 
 /** The page that Sluice boots in. */
@@ -35,24 +36,24 @@ export interface Page {
  */
 export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict }: Page): Sluice {
   const { document, location } = realm;
+  const ticket = takeTicket(realm);
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
   const restore = (): Consent | undefined => restoreChoice(document, config.cookie.name);
   const store = createConsentStore(site, restore(), Date.now);
   const strict = config.gate.strict ? installStrict?.({ realm, site, store, own, loadPart, restore }) : undefined;
   const journal = createJournal();
-  const chooser = createChooserLoader(
-    {
-      ...site,
-      store,
-      restore,
-      location,
-      fetch: realm.fetch.bind(realm),
-      language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
-      stored: (receipt) => dispatch(document, 'sluice:receipt', receipt),
-    },
-    loadPart,
-  );
+  const page = {
+    ...site,
+    document,
+    store,
+    restore,
+    location,
+    fetch: realm.fetch.bind(realm),
+    language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
+    stored: (receipt: Receipt) => dispatch(document, 'sluice:receipt', receipt),
+  };
+  const chooser = createChooserLoader(page, loadPart);
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
@@ -128,9 +129,17 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     undos.push(connectEvents(realm, ['storage', 'pageshow', 'focus'], () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
-    if (store.state().prompt !== 'none') {
+    const greet = (): void => {
+      if (store.state().prompt === 'none') return;
       ask();
       chooser.prepare();
+    };
+    // Who brings a choice along is not asked before it is known what it says.
+    if (!ticket) greet();
+    if (ticket || document.querySelector('[data-sluice-handover]')) {
+      loadPart('handover')
+        .then((part) => undos.push(part.connectHandover(page, chooser.choose, greet, ticket)))
+        .catch(greet);
     }
     chooser.resume();
     const all = [...issues, ...site.issues];
