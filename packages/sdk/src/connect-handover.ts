@@ -3,11 +3,6 @@ import type { ChooserOptions } from './chooser.ts';
 import { connectHandoverLinks } from './handover-links.ts';
 import { redeemTicket } from './redeem-ticket.ts';
 
-/** What a hand-over needs of the page. */
-export interface HandoverOptions extends ChooserOptions {
-  readonly document: Document;
-}
-
 /** Takes a choice that was made elsewhere. */
 export type TakeElsewhere = (choice: ChoiceElsewhere, source: ReceiptSource) => Promise<boolean>;
 
@@ -16,7 +11,7 @@ export type TakeElsewhere = (choice: ChoiceElsewhere, source: ReceiptSource) => 
  * Once it is known what that says, `greet` is called to ask what is left to ask. Returns the undo.
  */
 export function connectHandover(
-  options: HandoverOptions,
+  options: ChooserOptions,
   choose: TakeElsewhere,
   greet: () => void,
   ticket?: string,

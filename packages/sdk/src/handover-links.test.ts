@@ -1,6 +1,6 @@
 import { decodeConsent, NO_SIGNALS, NO_SUBJECT, parseConfig, resolveAsked, type VendorTerms } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { HandoverOptions } from './connect-handover.ts';
+import type { ChooserOptions } from './chooser.ts';
 import { createConsentStore } from './consent-store.ts';
 import { connectHandoverLinks } from './handover-links.ts';
 
@@ -46,7 +46,7 @@ function connect(consent: typeof CONSENT | undefined): void {
   const location = { origin: 'https://shop.example', assign: (url: string) => went.push(url) };
   const store = createConsentStore(ground, consent, Date.now);
   undo?.();
-  undo = connectHandoverLinks({ config, document, store, location, fetch } as unknown as HandoverOptions);
+  undo = connectHandoverLinks({ config, store, location, fetch } as unknown as ChooserOptions);
 }
 
 /** Clicks; answers where the browser goes by itself, or nothing if it was kept from it. */

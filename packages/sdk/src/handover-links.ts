@@ -1,6 +1,6 @@
 import { encodeConsent, toHandOver } from '@sluice/core';
 import { askCollector } from './ask-collector.ts';
-import type { HandoverOptions } from './connect-handover.ts';
+import type { ChooserOptions } from './chooser.ts';
 
 /** Longest time that a click waits for its ticket, in milliseconds; then the link leads where it leads. */
 const PATIENCE = 300;
@@ -20,8 +20,8 @@ interface Pending {
  * Lets links that carry `data-sluice-handover`, or stand in an element that does, take the visitor's choice along. The ticket is asked for
  * when the pointer goes down on one, and stands in its address only while the click takes effect. Whatever fails, the link works. Returns the undo.
  */
-export function connectHandoverLinks(options: HandoverOptions): () => void {
-  const { config, document, store, location } = options;
+export function connectHandoverLinks(options: ChooserOptions): () => void {
+  const { config, store, location } = options;
   const pending = new Map<string, Pending>();
 
   async function ask(target: string): Promise<string | undefined> {

@@ -1,6 +1,6 @@
 import { encodeConsent, NO_SIGNALS, NO_SUBJECT, parseConfig, resolveAsked, type VendorTerms } from '@sluice/core';
-import { afterEach, expect, it, vi } from 'vitest';
-import type { HandoverOptions } from './connect-handover.ts';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { ChooserOptions } from './chooser.ts';
 import { createConsentStore } from './consent-store.ts';
 import { redeemTicket } from './redeem-ticket.ts';
 
@@ -17,9 +17,14 @@ const CHOICE = encodeConsent({
   vendors: { ga: 'given', other: 'given' },
 });
 
+beforeEach(() => comeFrom('https://shop.example/page?x=1'));
 afterEach(() => vi.useRealTimers());
 
-function bring(answer: () => Response | Promise<Response>, changes: Partial<HandoverOptions> = {}) {
+function comeFrom(referrer: string): void {
+  vi.spyOn(document, 'referrer', 'get').mockReturnValue(referrer);
+}
+
+function bring(answer: () => Response | Promise<Response>, changes: Partial<ChooserOptions> = {}) {
   const choose = vi.fn(async () => true);
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer());
   const store = createConsentStore(
@@ -32,10 +37,9 @@ function bring(answer: () => Response | Promise<Response>, changes: Partial<Hand
     asked,
     store,
     fetch,
-    document: { referrer: 'https://shop.example/page?x=1' },
     restore: () => undefined,
     ...changes,
-  } as unknown as HandoverOptions;
+  } as unknown as ChooserOptions;
   return { choose, fetch, redeem: (ticket = TICKET) => redeemTicket(options, choose, ticket) };
 }
 
@@ -64,6 +68,13 @@ it.each<[string, () => Response | Promise<Response>]>([
   expect(choose).not.toHaveBeenCalled();
 });
 
+it.each(['', 'no address'])('nobody is asked for a visitor who comes from “%s”', async (referrer) => {
+  comeFrom(referrer);
+  const { fetch, redeem } = bring(() => Response.json({ choice: CHOICE }));
+  await redeem();
+  expect(fetch).not.toHaveBeenCalled();
+});
+
 it('a collector that never answers keeps nobody from being asked', async () => {
   vi.useFakeTimers();
   const { choose, fetch, redeem } = bring(() => Response.error());
@@ -77,7 +88,6 @@ it('a collector that never answers keeps nobody from being asked', async () => {
 });
 
 it.each([
-  ['who came from nowhere', TICKET, { document: { referrer: '' } as Document }],
   ['whose ticket looks like none', '../../v1/receipts', {}],
   ['whose ticket is huge', 'a'.repeat(5000), {}],
   ['on a site without a collector', TICKET, { config: parseConfig({}).config }],

@@ -1,6 +1,7 @@
 import { decodeConsent, takeOver } from '@sluice/core';
 import { askCollector } from './ask-collector.ts';
-import type { HandoverOptions, TakeElsewhere } from './connect-handover.ts';
+import type { ChooserOptions } from './chooser.ts';
+import type { TakeElsewhere } from './connect-handover.ts';
 import { logProblem } from './log.ts';
 
 /** What a ticket looks like; anything else is not worth a question. */
@@ -11,8 +12,8 @@ const TICKET = /^[\w-]{20,100}$/;
  * visitor whom a link of that site has led here, by what the browser says of where they come from: whoever else puts one into an
  * address, such as in a mail, would choose for them.
  */
-export async function redeemTicket(options: HandoverOptions, choose: TakeElsewhere, ticket: string): Promise<void> {
-  const { config, asked, document, store } = options;
+export async function redeemTicket(options: ChooserOptions, choose: TakeElsewhere, ticket: string): Promise<void> {
+  const { config, asked, store } = options;
   const from = originOf(document.referrer);
   if (!config.collector || !from || !TICKET.test(ticket)) return;
   try {

@@ -45,7 +45,6 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const journal = createJournal();
   const page = {
     ...site,
-    document,
     store,
     restore,
     location,
