@@ -14,8 +14,8 @@ import { minify } from 'rolldown/utils';
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife', ...failingClosed() }),
   bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...failingClosed() }),
-  ...['ui', 'chooser', 'recorder', 'late', 'sweeper', 'vendors', 'issues', 'fields', 'handover', 'inspector'].map((part) =>
-    bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
+  ...['ui', 'chooser', 'recorder', 'late', 'sweeper', 'vendors', 'issues', 'fields', 'handover', 'inspector'].map(
+    (part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
 ];
 

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** What a ticket stands for. */
-export interface Handover {
+interface Handover {
   /** The choice, as `encodeConsent` writes it, without the visitor's pseudonym. */
   readonly choice: string;
   /** The origin that the visitor comes from. */

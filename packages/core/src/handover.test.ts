@@ -76,5 +76,7 @@ describe('a visitor who comes with a choice', () => {
     ['made in a week', { at: NOW + 7 * 86_400_000 }],
     ['made too long ago', { at: NOW - 181 * 86_400_000 }],
     ['never made', { at: 0 }],
-  ] satisfies [string, Partial<Consent>][])('is asked where the choice was %s', (_what, from) => expect(take({}, from)).toBeUndefined());
+  ] satisfies [string, Partial<Consent>][])('is asked where the choice was %s', (_what, from) =>
+    expect(take({}, from)).toBeUndefined(),
+  );
 });
