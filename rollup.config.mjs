@@ -25,6 +25,7 @@ export default [
     'vendors',
     'issues',
     'fields',
+    'handover',
     'inspector',
   ].map((part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' })),
 ];

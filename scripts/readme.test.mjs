@@ -57,6 +57,9 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/csp.md', 'docs/'],
     ['docs/integrations.md', 'docs/'],
     ['docs/embeds.md', 'docs/'],
+    ['docs/handover.md', 'docs/'],
+    ['docs/regimes.md', 'docs/'],
+    ['docs/signals-and-regions.md', 'docs/'],
   ]) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
     for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();

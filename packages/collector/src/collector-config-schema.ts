@@ -1,33 +1,31 @@
 import * as v from 'valibot';
 import type { CollectorConfig } from './collector-config.ts';
-import { SITE_ID } from './site.ts';
+import { siteSchema } from './site-schema.ts';
 
 /** A list of sites, as JSON, to show in advice. */
 export const SITES_EXAMPLE: string = '[{ "id": "shop", "origins": ["https://shop.example"] }]';
 
-const text = v.string('a text');
-const list = <Item extends v.GenericSchema>(item: Item, expected: string) =>
-  v.pipe(v.array(item, expected), v.minLength(1, expected));
+/** A list of headers, as JSON, to show in advice. */
+export const HEADERS_EXAMPLE: string = '[{ "country": "cf-ipcountry", "part": "cf-region-code" }]';
 
-const site = v.strictObject(
-  {
-    id: v.pipe(text, v.regex(SITE_ID, "the site's id: lower-case letters, digits, hyphens, 64 at most")),
-    origins: list(
-      v.pipe(text, v.check(isOrigin, 'an origin as browsers send it, such as "https://shop.example": no path, no *')),
-      'at least one origin, such as ["https://shop.example"]',
-    ),
-  },
-  'an object with exactly the members "id" and "origins"',
-);
+const text = v.string('a text');
+
+/** A token of RFC 9110, 5.6.2: `Headers.get` throws at anything else. */
+const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, 'the name of a header, such as "cf-ipcountry"'));
 
 const schema = v.strictObject(
   {
     sites: v.pipe(
-      list(site, `at least one site, such as ${SITES_EXAMPLE}`),
+      v.array(siteSchema, `at least one site, such as ${SITES_EXAMPLE}`),
+      v.minLength(1, `at least one site, such as ${SITES_EXAMPLE}`),
       v.check(
         (sites) => new Set(sites.map(({ id }) => id)).size === sites.length,
         'every id once; put all origins of a site into one entry',
       ),
+      v.check((sites) => {
+        const ids = new Set(sites.map(({ id }) => id));
+        return sites.every(({ handover = [] }) => handover.every((id) => ids.has(id)));
+      }, 'only ids of sites in this list as "handover"'),
     ),
     host: v.optional(v.pipe(text, v.nonEmpty('an address, such as 127.0.0.1')), '127.0.0.1'),
     port: v.optional(
@@ -41,13 +39,18 @@ const schema = v.strictObject(
     ),
     data: v.optional(v.pipe(text, v.nonEmpty('a folder')), 'sluice-data'),
     operatorPassword: v.exactOptional(v.pipe(text, v.minLength(12, 'a password of 12 characters at least'))),
+    countryHeaders: v.exactOptional(
+      v.array(
+        v.strictObject(
+          { country: headerName, part: v.exactOptional(headerName) },
+          'an object such as { "country": "cf-ipcountry", "part": "cf-region-code" }',
+        ),
+        `a list such as ${HEADERS_EXAMPLE}`,
+      ),
+    ),
   },
   `an object such as { "sites": ${SITES_EXAMPLE} }`,
 );
 
 /** The shape of a configuration, with its defaults; each message says what would be right. */
 export const configSchema: v.GenericSchema<unknown, CollectorConfig> = schema;
-
-function isOrigin(origin: string): boolean {
-  return /^https?:\/\/[^*]+$/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin;
-}

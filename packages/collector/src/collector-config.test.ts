@@ -42,6 +42,44 @@ describe('an operator', () => {
     );
   });
 
+  it('may say what a site honours, where its visitors may go with their choice, and how its edge tells of regions', () => {
+    const sites = [
+      {
+        id: 'shop',
+        origins: ['https://shop.example'],
+        gpc: { lastUpdate: '2026-03-01' },
+        tracking: { tracking: 'C', dnt: 'N', config: 'https://shop.example/privacy' },
+        handover: ['blog'],
+      },
+      { id: 'blog', origins: ['https://blog.example'] },
+    ];
+    const countryHeaders = [{ country: 'X-Own' }, { country: 'cf-ipcountry', part: 'cf-region-code' }];
+    const env = { SLUICE_SITES: JSON.stringify(sites), SLUICE_COUNTRY_HEADERS: JSON.stringify(countryHeaders) };
+    expect(parse(env)).toMatchObject({ ok: true, config: { sites, countryHeaders } });
+    expect(parse({}, { sites, countryHeaders })).toMatchObject({ ok: true, config: { sites, countryHeaders } });
+  });
+
+  it.each([
+    ['gpc.lastUpdate', { gpc: { lastUpdate: '2026-02-31' } }],
+    ['gpc.lastUpdate', { gpc: {} }],
+    ['tracking.tracking', { tracking: { tracking: 'U' } }],
+    ['tracking.policy', { tracking: { tracking: 'N', policy: '/privacy' } }],
+    ['tracking', { tracking: { tracking: 'N', dnt: 'C' } }],
+    ['tracking.same-party.0', { tracking: { tracking: 'N', 'same-party': ['https://a.example'] } }],
+    ['handover.0', { handover: ['https://blog.example'] }],
+  ])('who gets %s of a site wrong is told where', (path, member) => {
+    const site = { id: 'shop', origins: ['https://shop.example'], ...member };
+    expect(issues({ SLUICE_SITES: JSON.stringify([site]) })[0]).toContain(`SLUICE_SITES.0.${path} is`);
+  });
+
+  it('who hands over to a site that is not registered, or names a header that is none, is told', () => {
+    const site = { id: 'shop', origins: ['https://shop.example'], handover: ['blog'] };
+    expect(issues({ SLUICE_SITES: JSON.stringify([site]) })).toEqual([expect.stringContaining('"handover"')]);
+    const header = (country: string) => issues({ SLUICE_SITES: SITES, SLUICE_COUNTRY_HEADERS: country });
+    expect(header('[{"country":"a b"}]')).toEqual([expect.stringContaining('SLUICE_COUNTRY_HEADERS.0.country')]);
+    expect(header('cloudflare')).toEqual([expect.stringContaining('SLUICE_COUNTRY_HEADERS is no JSON')]);
+  });
+
   it('who names no site is told how', () => {
     for (const found of [issues({}), issues({ SLUICE_SITES: '[]' })]) {
       expect(found).toEqual([

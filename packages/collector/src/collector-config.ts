@@ -1,5 +1,6 @@
+import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
-import { configSchema, SITES_EXAMPLE } from './collector-config-schema.ts';
+import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE } from './collector-config-schema.ts';
 import type { Site } from './site.ts';
 
 /** How a collector is set up. */
@@ -13,6 +14,11 @@ export interface CollectorConfig {
   readonly data: string;
   /** Opens the dashboard to who knows it, under the name `operator`. Without it there is no dashboard. */
   readonly operatorPassword?: string;
+  /**
+   * The request headers in which the edge in front of the collector names the visitor's country. Only those that it sets or strips itself: what
+   * a visitor can send says nothing. Default: none, so that no region is known.
+   */
+  readonly countryHeaders?: readonly CountryHeader[];
 }
 
 /** One setting that is wrong. */
@@ -35,11 +41,12 @@ const VARIABLES = {
   port: 'SLUICE_PORT',
   data: 'SLUICE_DATA',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
+  countryHeaders: 'SLUICE_COUNTRY_HEADERS',
 } as const;
 
 /**
  * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
- * `SLUICE_OPERATOR_PASSWORD`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
+ * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -49,10 +56,15 @@ export function parseCollectorConfig(
   readFile: (path: string) => string,
 ): ParsedCollectorConfig {
   const issues: SettingIssue[] = [];
-  const { SLUICE_CONFIG: file = '', SLUICE_SITES: sites, SLUICE_PORT: port } = env;
+  const { SLUICE_CONFIG: file = '', SLUICE_SITES: sites, SLUICE_PORT: port, SLUICE_COUNTRY_HEADERS: headers } = env;
   const fromFile = file ? parseFile(file, readFile, issues) : {};
   const fromEnv = {
     ...(sites ? { sites: parseJson(sites, VARIABLES.sites, `JSON, such as ${SITES_EXAMPLE}`, issues) } : {}),
+    ...(headers
+      ? {
+          countryHeaders: parseJson(headers, VARIABLES.countryHeaders, `JSON, such as ${HEADERS_EXAMPLE}`, issues),
+        }
+      : {}),
     ...(port ? { port: /^\d{1,5}$/.test(port) ? Number(port) : port } : {}),
     ...textsOf(env),
   };

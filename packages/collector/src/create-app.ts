@@ -1,16 +1,22 @@
+import type { CountryHeader } from '@sluice/core';
 import { Hono } from 'hono';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
+import { createHandoverTickets } from './handover-tickets.ts';
 import type { Log } from './log.ts';
 import { Problem } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { dashboard } from './routes/dashboard.ts';
+import { gpcSupport } from './routes/gpc-support.ts';
+import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
 import { home } from './routes/home.ts';
 import { icon } from './routes/icon.ts';
 import { readReceipt } from './routes/read-receipt.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
+import { region } from './routes/region.ts';
 import { style } from './routes/style.ts';
+import { trackingStatus } from './routes/tracking-status.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
 
@@ -22,6 +28,8 @@ export interface AppOptions {
   readonly sites: readonly Site[];
   /** See `CollectorConfig.operatorPassword`. */
   readonly operatorPassword?: string | undefined;
+  /** See `CollectorConfig.countryHeaders`. */
+  readonly countryHeaders?: readonly CountryHeader[] | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -29,6 +37,8 @@ export interface AppOptions {
   /** From 0 up to 1. Default `Math.random`. */
   readonly random?: () => number;
 }
+
+const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/dnt/`, `${site}/.well-known/dnt/:id`]);
 
 /**
  * Creates the collector as a function from request to response, without a socket: `app.fetch(request)`.
@@ -38,12 +48,18 @@ export interface AppOptions {
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword } = options;
+  const { store, queue, sites, operatorPassword, countryHeaders = [] } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random } = options;
+  const tickets = createHandoverTickets(clock);
   return new Hono()
     .use(responseHeaders)
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .post('/v1/handover', issueTicket({ sites, tickets }))
+    .post('/v1/handover/redeem', redeemTicket(tickets))
+    .get('/v1/region', region({ sites, countryHeaders }))
+    .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
+    .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)

@@ -8,7 +8,7 @@ export { type CommitQueue, createCommitQueue, type QueueLimits } from './commit-
 export { type AppOptions, createApp } from './create-app.ts';
 export type { Log } from './log.ts';
 export { type RunningCollector, serveCollector } from './serve.ts';
-export type { Site } from './site.ts';
+export type { Site, SiteTracking } from './site.ts';
 export { storeConformance, type TestRunner } from './store/conformance.ts';
 export { exampleReceipt } from './store/example-receipt.ts';
 export { createMemoryStore } from './store/memory-store.ts';

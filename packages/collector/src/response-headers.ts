@@ -26,10 +26,13 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Sets CORS and security headers on every answer, errors included, and answers preflights itself. */
+/** Sets CORS and security headers on every answer, errors included, and answers preflights itself. A route may name the one origin that it answers. */
 export const responseHeaders: MiddlewareHandler = async (c, next) => {
   const preflight = c.req.method === 'OPTIONS';
   if (preflight) c.res = new Response(null, { status: 204, headers: PREFLIGHT_HEADERS });
   else await next();
-  for (const [name, value] of Object.entries({ ...CORS_HEADERS, ...SECURITY_HEADERS })) c.res.headers.set(name, value);
+  const { headers } = c.res;
+  const { 'Access-Control-Allow-Origin': anyone, ...rest } = CORS_HEADERS;
+  if (anyone && !headers.has('Access-Control-Allow-Origin')) headers.set('Access-Control-Allow-Origin', anyone);
+  for (const [name, value] of Object.entries({ ...rest, ...SECURITY_HEADERS })) headers.set(name, value);
 };

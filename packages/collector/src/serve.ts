@@ -32,11 +32,11 @@ const REQUEST_TIMEOUT = 30_000;
  * @throws {StoreError} if the database cannot be opened, and the system's error if the port cannot be had.
  */
 export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
-  const { sites, host, port, data, operatorPassword } = config;
+  const { sites, host, port, data, operatorPassword, countryHeaders } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
   const queue = createCommitQueue(store);
-  const app = createApp({ store, queue, sites, operatorPassword, ...(log ? { log } : {}) });
+  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, ...(log ? { log } : {}) });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.

@@ -1,3 +1,4 @@
+import type { TrackingStatus } from '@sluice/core';
 import { Problem } from './problem.ts';
 
 /** A website that may send receipts. */
@@ -6,13 +7,28 @@ export interface Site {
   readonly id: string;
   /** The origins of its pages, exactly as browsers send them: `https://shop.example`. */
   readonly origins: readonly string[];
+  /**
+   * That the site honours Global Privacy Control, and the day since when it says so: served as its `gpc.json`. Left out: the collector
+   * says nothing of it.
+   */
+  readonly gpc?: { readonly lastUpdate: string };
+  /** The site's tracking status, for visitors without Do Not Track, and the value for those with it. Left out: there is none. */
+  readonly tracking?: SiteTracking;
+  /** Ids of the sites to which visitors of this one take their choice along. Default: none. */
+  readonly handover?: readonly string[];
+}
+
+/** What a site says of its tracking to whoever asks: every visitor is answered alike, but by their Do Not Track. */
+export interface SiteTracking extends TrackingStatus {
+  /** The value of `tracking` where the request says `DNT: 1`. Default: the same. */
+  readonly dnt?: TrackingStatus['tracking'];
 }
 
 /** The shape of a site's id, the same as in a site's configuration. */
 export const SITE_ID: RegExp = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
 /**
- * Creates the check that a receipt comes from a page of its site. Origins are compared as a whole: what only begins or
+ * Creates the check that a request comes from a page of its site. Origins are compared as a whole: what only begins or
  * ends like a registered one is a stranger, and so is a request without any, which no browser sends with a POST.
  *
  * @see https://fetch.spec.whatwg.org/#origin-header

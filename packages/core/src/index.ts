@@ -24,6 +24,7 @@ export { type Decision, decide, type Reason, type Subject } from './decide.ts';
 export { explainIssue } from './explain-issue.ts';
 export { fingerprint } from './fingerprint.ts';
 export { contextOf, type Ground, type GroundConfig, resolveGround, withAge } from './ground.ts';
+export { type ChoiceElsewhere, NO_SUBJECT, type Standing, takeOver, toHandOver } from './handover.ts';
 export { LAWS, type Law } from './laws.ts';
 export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
@@ -60,5 +61,14 @@ export {
   type SignalSource,
   type Signals,
 } from './signals.ts';
+export {
+  type GpcSupport,
+  isDay,
+  TRACKING_STATUS_TYPE,
+  TRACKING_VALUES,
+  type TrackingStatus,
+  type TrackingValue,
+} from './tracking-status.ts';
 export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
 export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';
+export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';

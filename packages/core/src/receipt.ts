@@ -19,9 +19,10 @@ export type ReceiptEvent = (typeof RECEIPT_EVENTS)[number];
 /**
  * What the visitor acted on: the prompt's `banner` and `preferences`, a placeholder of an `embed`, or something of the `page` by
  * whose code the choice was made while the browser knew of a click or a key of theirs. `api` is the site's code without
- * one, which is no visitor's act. Receipts from before `page` was there say `api` for both.
+ * one, which is no visitor's act; `handover` a choice on another site that a link has brought along. Receipts from before `page` was there
+ * say `api` for both.
  */
-export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'page', 'api'] as const;
+export const RECEIPT_SOURCES = ['banner', 'preferences', 'embed', 'page', 'api', 'handover'] as const;
 
 /** One of {@link RECEIPT_SOURCES}. */
 export type ReceiptSource = (typeof RECEIPT_SOURCES)[number];

@@ -1,5 +1,6 @@
-import { CATALOGUE, type Csp, createMatcher, resolveCsp, resolveRules, ruleOf } from '@sluice/catalog';
-import { type Config, contextOf, decide, resolveGround, withoutStale } from '@sluice/core';
+import { type Csp, createMatcher, resolveCsp } from '@sluice/catalog';
+import { type Config, decide } from '@sluice/core';
+import { createVisitorContext } from './create-visitor-context.ts';
 import type { CspVisitor } from './csp-visitor.ts';
 import { ownHosts } from './own-hosts.ts';
 
@@ -17,14 +18,11 @@ export type CspResolver = (visitor: CspVisitor, hostname: string) => Csp;
 
 /** Creates the resolver of a site; what depends on the configuration alone is done once. */
 export function createCspResolver({ config, files, now = Date.now }: CspSite): CspResolver {
-  const { rules, terms } = resolveRules(config, CATALOGUE.map(ruleOf));
+  const { rules, terms, asked, contextOf } = createVisitorContext(config, now);
   const { vendorOf } = createMatcher(rules);
   const collector = config.collector?.startsWith('/') ? undefined : config.collector;
   return (visitor, hostname) => {
-    const { consent, signals, region, once } = visitor;
-    const ground = resolveGround(config, terms, region, signals);
-    const { asked } = ground;
-    const context = contextOf(ground, withoutStale(consent, asked), now(), new Set(once));
+    const context = contextOf(visitor);
     return resolveCsp({
       terms,
       rules,

@@ -1,4 +1,4 @@
-import type { Config } from '@sluice/core';
+import type { Config, Region } from '@sluice/core';
 import { createJudge } from './create-judge.ts';
 import { createFragmentMarker } from './fragment-marker.ts';
 import type { Marked } from './marking.ts';
@@ -8,6 +8,8 @@ export interface MarkOptions {
   readonly config: Config;
   /** The address of the page. Without it every relative address counts as the site's own, and no other. */
   readonly page?: string | undefined;
+  /** Where the visitor is: written into the gate's own script tag, whatever that says of it. Unknown: the tag stays as it is. */
+  readonly region?: Region | undefined;
   /** Told of every tag that is made inert. */
   readonly onMark?: ((marked: Marked) => void) | undefined;
   /** Told of the address of every file that the page names with `integrity`: one that may not change. */
@@ -32,8 +34,15 @@ export interface Marker {
  * const marker = createMarker({ config: parseConfig({ vendors: ['google-analytics'] }).config, page: 'https://shop.example/' });
  * const html = marker.write(chunk) + marker.end();
  */
-export function createMarker({ config, page, onMark = ignore, onIntegrity = ignore }: MarkOptions): Marker {
-  return createFragmentMarker({ judge: createJudge(config, page), onMark, onIntegrity, mapped: new Map(), depth: 0 });
+export function createMarker({ config, page, region, onMark = ignore, onIntegrity = ignore }: MarkOptions): Marker {
+  return createFragmentMarker({
+    judge: createJudge(config, page),
+    region,
+    onMark,
+    onIntegrity,
+    mapped: new Map(),
+    depth: 0,
+  });
 }
 
 function ignore(): void {}

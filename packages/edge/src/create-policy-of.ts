@@ -1,6 +1,6 @@
+import type { CountryHeader } from '@sluice/core';
 import { type CspSite, createCspResolver } from './create-csp-resolver.ts';
 import { type GetHeader, readVisitor } from './csp-visitor.ts';
-import type { CountryHeader } from './visitor-region.ts';
 
 /** How a site's server answers with policies. */
 export interface StrictOptions extends CspSite {

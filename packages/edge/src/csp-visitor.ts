@@ -1,15 +1,16 @@
 import {
   type Config,
   type Consent,
+  type CountryHeader,
   NO_CONSENT,
   type Region,
   readChoice,
   readOnce,
+  readRegion,
   readSignalHeaders,
   type Signals,
   type VendorId,
 } from '@sluice/core';
-import { type CountryHeader, readRegion } from './visitor-region.ts';
 
 /** What a policy depends on beside the configuration. */
 export interface CspVisitor {

@@ -8,6 +8,7 @@ import { markStyleAttributes, markStyleText, moved } from './mark-style.ts';
 import { inspectTag, markEdits, type TagFindings } from './mark-tag.ts';
 import { type Edit, type Marking, sumUp } from './marking.ts';
 import type { OpenElements } from './open-elements.ts';
+import { regionEdit } from './region-edit.ts';
 import type { Tag } from './tag.ts';
 import type { Content, TagHandler } from './tag-handler.ts';
 import { createTagReader } from './tag-reader.ts';
@@ -67,7 +68,9 @@ function createHandler(marking: Marking, edits: Edit[]): TagHandler {
   function mark(tag: Tag, findings: TagFindings | undefined): void {
     const inner = srcdocEdit(tag, marking, markPage);
     const style = markStyleAttributes(tag, judge);
-    const due = [...(findings ? markEdits(tag, findings) : []), ...style.edits, ...(inner ? [inner] : [])];
+    const region = regionEdit(tag, marking.region);
+    const marks = findings ? markEdits(tag, findings) : [];
+    const due = [...(region ? [region] : []), ...marks, ...style.edits, ...(inner ? [inner] : [])];
     edits.push(...due.sort((a, b) => a.start - b.start));
     if (findings) marked = tag;
     const found = sumUp([...(findings ? [findings.found] : []), ...style.found]);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hookResponse } from './hook-response.ts';
 import type { ServerMarkOptions } from './mark-response.ts';
-import { BODY_HEADERS, weakened } from './markable.ts';
+import { markedHeaders } from './marked-headers.ts';
 import { createServerMarker } from './server-marker.ts';
 
 /**
@@ -21,11 +21,13 @@ export function markConnect(
     hookResponse(response, () => {
       const header = (name: string) => response.getHeader(name)?.toString();
       const facts = { method: request.method ?? '', status: response.statusCode, header };
-      const marker = createServerMarker(facts, addressOf(request), options);
+      const get = (name: string) => request.headers[name]?.toString();
+      const marker = createServerMarker(facts, { address: addressOf(request), get }, options);
       if (!marker) return undefined;
-      for (const name of BODY_HEADERS) response.removeHeader(name);
-      const etag = header('etag');
-      if (etag) response.setHeader('etag', weakened(etag));
+      for (const [name, value] of markedHeaders(facts, options.countryHeaders)) {
+        if (value === undefined) response.removeHeader(name);
+        else response.setHeader(name, value);
+      }
       return marker;
     });
     next();

@@ -1,6 +1,7 @@
+import type { CountryHeader } from '@sluice/core';
 import type { MarkOptions } from './create-marker.ts';
 import { pipeMarker } from './mark-stream.ts';
-import { BODY_HEADERS, weakened } from './markable.ts';
+import { markedHeaders } from './marked-headers.ts';
 import { createServerMarker } from './server-marker.ts';
 
 /** What marking the responses of a server goes by. */
@@ -12,6 +13,11 @@ export interface ServerMarkOptions extends Pick<MarkOptions, 'config' | 'onMark'
    * file was before.
    */
   readonly scripts?: boolean;
+  /**
+   * The request headers in which the site's own edge names the visitor's country: the region goes into the gate's script tag of every page. Default:
+   * none. Only those that the edge sets or strips itself: what a visitor can send says nothing.
+   */
+  readonly countryHeaders?: readonly CountryHeader[] | undefined;
 }
 
 /**
@@ -23,11 +29,13 @@ export interface ServerMarkOptions extends Pick<MarkOptions, 'config' | 'onMark'
 export function markResponse(request: Request, response: Response, options: ServerMarkOptions): Response {
   const { body, status, statusText } = response;
   const facts = { method: request.method, status, header: (name: string) => response.headers.get(name) };
-  const marker = body && createServerMarker(facts, request.url, options);
+  const get = (name: string) => request.headers.get(name);
+  const marker = body && createServerMarker(facts, { address: request.url, get }, options);
   if (!marker) return response;
   const headers = new Headers(response.headers);
-  for (const name of BODY_HEADERS) headers.delete(name);
-  const etag = headers.get('etag');
-  if (etag) headers.set('etag', weakened(etag));
+  for (const [name, value] of markedHeaders(facts, options.countryHeaders)) {
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+  }
   return new Response(body.pipeThrough(pipeMarker(marker)), { status, statusText, headers });
 }

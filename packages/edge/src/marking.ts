@@ -1,3 +1,4 @@
+import type { Region } from '@sluice/core';
 import type { Judge, Mark } from './create-judge.ts';
 
 /** One tag that was made inert. */
@@ -14,6 +15,8 @@ export interface Marked {
 /** What marking one text goes by. */
 export interface Marking {
   readonly judge: Judge;
+  /** See `MarkOptions.region`. */
+  readonly region: Region | undefined;
   readonly onMark: (marked: Marked) => void;
   readonly onIntegrity: (address: string) => void;
   /** What modules of the page call third parties who have to wait, by its import maps. */

@@ -1,5 +1,5 @@
+import type { CountryHeader } from '@sluice/core';
 import type { GetHeader } from './csp-visitor.ts';
-import type { CountryHeader } from './visitor-region.ts';
 
 /** The header of a policy. */
 export const CSP = 'content-security-policy';
@@ -26,8 +26,12 @@ export function needsPolicy(get: GetHeader, contentType: string): boolean {
 
 /** What such a response depends on, for `Vary`. */
 export function varyBy(countryHeaders: readonly CountryHeader[] = []): string {
-  const edge = countryHeaders.flatMap(({ country, part }) => (part ? [country, part] : [country]));
-  return ['Cookie', 'Sec-GPC', 'DNT', 'Sec-Fetch-Dest', ...edge].join(', ');
+  return ['Cookie', 'Sec-GPC', 'DNT', 'Sec-Fetch-Dest', ...namesOf(countryHeaders)].join(', ');
+}
+
+/** Every name in pairs of headers. */
+export function namesOf(countryHeaders: readonly CountryHeader[]): string[] {
+  return countryHeaders.flatMap(({ country, part }) => (part ? [country, part] : [country]));
 }
 
 /** For pages that say nothing about caches themselves: no cache between may hand one visitor's policy to another. */

@@ -1,10 +1,9 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Choice, choose, encodeConsent, NO_CONSENT, parseConfig } from '@sluice/core';
+import { type Choice, COUNTRY_HEADERS, choose, encodeConsent, NO_CONSENT, parseConfig } from '@sluice/core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { strictFetch } from './strict-fetch.ts';
 import { strictNode } from './strict-node.ts';
-import { COUNTRY_HEADERS } from './visitor-region.ts';
 
 const NOW = Date.UTC(2026, 0, 1);
 const { config } = parseConfig({ vendors: ['youtube', 'intercom'], collector: 'https://consent.example/base' });

@@ -11,6 +11,7 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),
+  handover: () => import('./parts/handover.ts'),
   inspector: () => import('./parts/inspector.ts'),
 };
 

@@ -74,6 +74,37 @@ it('the stored choice needs no escapes, and comes back as it was', () => {
   expect(decodeConsent(document.cookie.slice('sluice='.length))).toEqual(store.state().consent);
 });
 
+it('a choice that was made elsewhere expires when it would have there, and its receipt says where it came from', async () => {
+  const at = Date.now() - 5 * 86_400_000;
+  chooser.choose({ ...all(true), at }, 'handover');
+  expect(store.state().consent.at).toBe(at);
+  await vi.waitFor(() => expect(sent).toHaveLength(1));
+  expect(sent[0]).toMatchObject({ source: 'handover', event: 'given' });
+});
+
+it('a choice that was made elsewhere never undoes a later one', () => {
+  chooser.choose(all(false), 'banner');
+  chooser.choose({ ...all(true), at: Date.now() - 1000 }, 'handover');
+  expect(store.decide({ vendor: 'ga' }).granted).toBe(false);
+});
+
+it('a yes from elsewhere is no insistence against a signal that is on here', () => {
+  const signals = { gpc: true, dnt: null };
+  const closed = createConsentStore({ config, regime: 'opt-in', signals, terms, asked }, undefined, Date.now);
+  const options = { config, asked, store: closed, restore: () => restoreChoice(document, 'sluice') };
+  const other = createChooser({
+    ...options,
+    location: { protocol: 'http:', hostname: 'shop.example', href: 'https://shop.example/' } as Location,
+    fetch: vi.fn(async () => new Response(null, { status: 201 })),
+    language: () => 'en',
+    stored: () => {},
+  });
+  other.choose({ ...all(true), at: Date.now() - 1000 }, 'handover');
+  expect(closed.decide({ vendor: 'ga' })).toEqual({ granted: false, reason: 'gpc' });
+  expect(closed.decide({ vendor: 'tawk' }).granted).toBe(true);
+  other.undo();
+});
+
 it('each choice becomes one receipt, with the address cleaned and every answer spelled out', async () => {
   chooser.choose(nameChoice(asked, ['ga'], true), 'preferences');
   await vi.waitFor(() => expect(sent).toHaveLength(1));

@@ -1,6 +1,7 @@
 import {
   type Asked,
   type Choice,
+  type ChoiceElsewhere,
   type Config,
   type Consent,
   choose,
@@ -21,9 +22,9 @@ import { storeChoice } from './store-choice.ts';
 export interface Chooser {
   /**
    * Stores the choice, lets it take effect, and writes its receipt. Answers whether it is kept beyond this page. A choice
-   * that answers nothing does nothing.
+   * that answers nothing does nothing, and one that was made elsewhere nothing if a later one was made here.
    */
-  choose(choice: Choice, source: ReceiptSource): boolean;
+  choose(choice: Choice | ChoiceElsewhere, source: ReceiptSource): boolean;
   /** Sends what earlier pages could not. */
   resume(): void;
   undo(): void;
@@ -67,11 +68,15 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
       // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
       store.replace(options.restore());
       const { consent: before, signals } = store.state();
+      const elsewhere = 'at' in said ? said.at : undefined;
+      if (elsewhere !== undefined && elsewhere <= before.at) return isKept;
       const after = choose(before, choice, {
         subject: before.subject || uuidv4(randomBytes()),
-        now: Date.now(),
+        // It expires when it would have where it was made.
+        now: elsewhere ?? Date.now(),
         revision: config.policy.revision,
-        signals: SIGNAL_NAMES.filter((name) => signals[name] === true),
+        // Nobody has insisted against a signal on a site where they have not been.
+        signals: SIGNAL_NAMES.filter((name) => elsewhere === undefined && signals[name] === true),
         current: store.isCurrent(),
         asked: store.asked(),
       });

@@ -1,6 +1,7 @@
 import type * as chooser from './parts/chooser.ts';
 import type * as embeds from './parts/embeds.ts';
 import type * as fields from './parts/fields.ts';
+import type * as handover from './parts/handover.ts';
 import type * as inspector from './parts/inspector.ts';
 import type * as integrations from './parts/integrations.ts';
 import type * as issues from './parts/issues.ts';
@@ -22,6 +23,7 @@ export interface Parts {
   readonly sweeper: typeof sweeper;
   readonly issues: typeof issues;
   readonly fields: typeof fields;
+  readonly handover: typeof handover;
   readonly inspector: typeof inspector;
 }
 

@@ -1,4 +1,4 @@
-import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
+import type { Consent, ParsedConfig, Receipt, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { createGoogleConsentMode, GOOGLE_TAGS, metaLimitedDataUse, microsoftUet } from '@sluice/integrations';
 import { createChooserLoader } from './chooser-loader.ts';
@@ -18,6 +18,7 @@ import { runQueue } from './run-queue.ts';
 import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
 import { createSweepLoader } from './sweep-loader.ts';
+import { takeTicket } from './take-ticket.ts';
 import { watchTabs } from './watch-tabs.ts';
 import { whenReady } from './when-ready.ts';
 
@@ -39,6 +40,7 @@ export interface Page {
  */
 export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict }: Page): Sluice {
   const { document, location } = realm;
+  const ticket = takeTicket(realm);
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
   const restore = (): Consent | undefined => restoreChoice(document, config.cookie.name);
@@ -54,19 +56,16 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     declares: (id: VendorId) => terms.get(id)?.declared === true,
   };
   const integrations = createIntegrationsLoader({ page: realm, config, consent: view }, loadPart);
-  const chooser = createChooserLoader(
-    {
-      ...site,
-      store,
-      restore,
-      location,
-      fetch: realm.fetch.bind(realm),
-      language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
-      stored: (receipt) => tell('receipt', receipt),
-    },
-    loadPart,
-    integrations.prepare,
-  );
+  const page = {
+    ...site,
+    store,
+    restore,
+    location,
+    fetch: realm.fetch.bind(realm),
+    language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
+    stored: (receipt: Receipt) => tell('receipt', receipt),
+  };
+  const chooser = createChooserLoader(page, loadPart, integrations.prepare);
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
@@ -153,9 +152,17 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     embeds.start();
-    if (store.state().prompt !== 'none') {
+    const greet = (): void => {
+      if (store.state().prompt === 'none') return;
       ask();
       chooser.prepare();
+    };
+    // Who brings a choice along is not asked before it is known what it says.
+    if (!ticket) greet();
+    if (ticket || document.querySelector('[data-sluice-handover]')) {
+      loadPart('handover')
+        .then((part) => undos.push(part.connectHandover(page, chooser.choose, greet, ticket)))
+        .catch(greet);
     }
     integrations.resume();
     chooser.resume();

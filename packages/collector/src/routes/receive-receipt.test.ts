@@ -41,6 +41,7 @@ describe('a page that sends a receipt', () => {
     const receipt = exampleReceipt();
     const response = await send(JSON.stringify(receipt));
     expect(response.status).toBe(201);
+    expect(response.headers.get('Tk')).toBe('U');
     expect(await response.json()).toEqual({ id: receipt.id, seq: 1, receivedAt: '2026-03-09T08:30:00.000Z' });
     expect((await store.get(receipt.id))?.body).toBe(JSON.stringify(receipt));
   });

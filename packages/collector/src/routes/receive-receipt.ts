@@ -4,14 +4,12 @@ import { describeError, type Log } from '../log.ts';
 import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
+import { requireMediaType } from '../require-media-type.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { PutResult } from '../store/store.ts';
 
 /** Longest body in bytes: 60 KiB, below the 64 KiB that browsers allow to all requests that outlive a page. */
 export const MAX_BODY: number = 60 * 1024;
-
-// text/plain is what a page may send across origins without asking first.
-const MEDIA_TYPES = ['text/plain', 'application/json'];
 
 /** What {@link receiveReceipt} needs. */
 export interface ReceiveOptions {
@@ -26,7 +24,7 @@ export interface ReceiveOptions {
 
 /**
  * `POST /v1/receipts`: stores one receipt. 201 after it is durable, 200 for one that was stored before; both with
- * `{ id, seq, receivedAt }`. 400, 403, 409, 413, 415, 422: sending the same again is of no use. 503: come back after
+ * `{ id, seq, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use. 503: come back after
  * `Retry-After` seconds.
  */
 export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOptions): Handler {
@@ -47,14 +45,10 @@ export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOpti
       throw new Problem(409, 'id_taken', 'Another receipt has this id; each choice needs an id of its own.');
     }
     const { seq, receivedAt } = result;
+    // A choice may change how its visitor is tracked: https://www.w3.org/TR/tracking-dnt/#interactive-status-change
+    c.header('Tk', 'U');
     return c.json({ id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200);
   };
-}
-
-function requireMediaType(header = ''): void {
-  const type = header.split(';', 1)[0]?.trim().toLowerCase() ?? '';
-  if (MEDIA_TYPES.includes(type)) return;
-  throw new Problem(415, 'media_type', `Send the receipt as ${MEDIA_TYPES.join(' or ')}.`);
 }
 
 /** The wait is spread over 5 to 15 seconds, so that all who were turned away do not come back at once. */

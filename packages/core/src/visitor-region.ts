@@ -1,8 +1,8 @@
-import { REGION, type Region } from '@sluice/core';
+import { REGION, type Region } from './regime.ts';
 
-/** A pair of request headers by which an edge tells where the visitor is. */
+/** A pair of request headers by which an edge tells where the visitor is. Names count in any letter case. */
 export interface CountryHeader {
-  /** Holds an ISO 3166-1 code. */
+  /** Holds an ISO 3166-1 code, or the whole of an ISO 3166-2 code: `US` or `US-CA`. */
   readonly country: string;
   /** Holds the part of an ISO 3166-2 code behind the hyphen, where the edge knows it. */
   readonly part?: string;
@@ -27,16 +27,18 @@ const NOWHERE = 'XX';
 
 /**
  * Reads the visitor's region from the first of `headers` that names a country; `undefined` where none does, which is
- * judged as the strictest. `get` is `Headers.get` or alike.
+ * judged as the strictest. A header that came twice, which a proxy joins by a comma, names none. `get` is `Headers.get`
+ * or alike, and is asked in lower case, as Node's headers must be.
  */
 export function readRegion(
   get: (name: string) => string | null | undefined,
   headers: readonly CountryHeader[],
 ): Region | undefined {
+  const read = (name: string): string => (get(name.toLowerCase()) ?? '').trim().toUpperCase();
   for (const { country, part } of headers) {
-    const code = (get(country) ?? '').trim().toUpperCase();
-    if (code === NOWHERE || !/^[A-Z]{2}$/.test(code)) continue;
-    const whole = `${code}-${(part && get(part)?.trim().toUpperCase()) || ''}`;
+    const [, code = '', ownPart = ''] = /^([A-Z]{2})(?:-([A-Z0-9]{1,3}))?$/.exec(read(country)) ?? [];
+    if (code === NOWHERE || !REGION.test(code)) continue;
+    const whole = `${code}-${ownPart || (part ? read(part) : '')}`;
     return REGION.test(whole) ? whole : code;
   }
   return undefined;

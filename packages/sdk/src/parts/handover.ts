@@ -1,0 +1,1 @@
+export { connectHandover } from '../connect-handover.ts';
