@@ -55,6 +55,7 @@ const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
   cookies: listOf(cookie),
   storage: listOf(words),
   globals: listOf(name),
+  iab: whole(1, 65535, 'iab id'),
 });
 
 const vendor: Check<VendorUse> = (value, path, report) => {
@@ -102,6 +103,7 @@ const root = objectOf<Config>({
     strict,
   }) as Check<Config['gate']>,
   integrations: objectOf<Config['integrations']>({ googleConsentMode: flag }) as Check<Config['integrations']>,
+  iab: recordOf(() => (value) => value),
   ui: objectOf<Config['ui']>({
     language: text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language'),
     texts: recordOf(() => words),
