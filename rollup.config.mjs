@@ -14,13 +14,22 @@ import { minify } from 'rolldown/utils';
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife', ...failingClosed() }),
   bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...failingClosed() }),
-  ...['ui', 'chooser', 'recorder', 'late', 'sweeper', 'vendors', 'issues', 'fields', 'inspector'].map((part) =>
-    bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
+  bundle('entry-iab.ts', 'sluice-iab', { format: 'iife', ...failingClosed() }),
+  ...['ui', 'chooser', 'recorder', 'late', 'sweeper', 'vendors', 'issues', 'fields', 'tcf', 'gpp', 'inspector'].map(
+    (part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' }),
   ),
 ];
 
 /** What runs on a page load or at the click, nearly whole. */
-const RUNS_AT_ONCE = ['sluice', 'sluice-strict', 'sluice-ui', 'sluice-chooser', 'sluice-recorder', 'sluice-late'];
+const RUNS_AT_ONCE = [
+  'sluice',
+  'sluice-strict',
+  'sluice-iab',
+  'sluice-ui',
+  'sluice-chooser',
+  'sluice-recorder',
+  'sluice-late',
+];
 
 function bundle(entry, name, output) {
   return {
@@ -39,6 +48,7 @@ function bundle(entry, name, output) {
     plugins: [
       evaluated('packages/catalog/src/catalogue-table.ts', 'packages/catalog/dist/catalogue-table.js'),
       evaluated('packages/catalog/src/catalogue-names.ts', 'packages/catalog/dist/catalogue-names.js'),
+      evaluated('packages/catalog/src/iab-ids.ts', 'packages/catalog/dist/iab-ids.js'),
       nodeResolve({ browser: true, exportConditions: ['@sluice/source'], extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
       typescript({ tsconfig: 'tsconfig.bundle.json', outDir: 'packages/sdk/dist/tag' }),
       terser({

@@ -41,6 +41,7 @@ const schema = v.strictObject(
     ),
     data: v.optional(v.pipe(text, v.nonEmpty('a folder')), 'sluice-data'),
     operatorPassword: v.exactOptional(v.pipe(text, v.minLength(12, 'a password of 12 characters at least'))),
+    vendorList: v.exactOptional(v.pipe(text, v.nonEmpty('the path of a file'))),
   },
   `an object such as { "sites": ${SITES_EXAMPLE} }`,
 );

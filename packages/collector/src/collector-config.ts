@@ -13,6 +13,8 @@ export interface CollectorConfig {
   readonly data: string;
   /** Opens the dashboard to who knows it, under the name `operator`. Without it there is no dashboard. */
   readonly operatorPassword?: string;
+  /** The file of IAB Europe's Global Vendor List that is served to pages. Without it there is none: 404. */
+  readonly vendorList?: string;
 }
 
 /** One setting that is wrong. */
@@ -35,11 +37,12 @@ const VARIABLES = {
   port: 'SLUICE_PORT',
   data: 'SLUICE_DATA',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
+  vendorList: 'SLUICE_VENDOR_LIST',
 } as const;
 
 /**
  * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
- * `SLUICE_OPERATOR_PASSWORD`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
+ * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -63,7 +66,7 @@ export function parseCollectorConfig(
 }
 
 function textsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const members = ['host', 'data', 'operatorPassword'] as const;
+  const members = ['host', 'data', 'operatorPassword', 'vendorList'] as const;
   return Object.fromEntries(members.map((name) => [name, env[VARIABLES[name]] ?? '']).filter(([, value]) => value));
 }
 

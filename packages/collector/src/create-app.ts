@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import type { Log } from './log.ts';
@@ -11,8 +12,10 @@ import { icon } from './routes/icon.ts';
 import { readReceipt } from './routes/read-receipt.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { style } from './routes/style.ts';
+import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
+import type { VendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** What the application works with. */
 export interface AppOptions {
@@ -22,6 +25,8 @@ export interface AppOptions {
   readonly sites: readonly Site[];
   /** See `CollectorConfig.operatorPassword`. */
   readonly operatorPassword?: string | undefined;
+  /** Where the Global Vendor List comes from. Default: there is none. */
+  readonly vendorLists?: VendorListSource | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -38,12 +43,13 @@ export interface AppOptions {
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword } = options;
+  const { store, queue, sites, operatorPassword, vendorLists } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random } = options;
   return new Hono()
     .use(responseHeaders)
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)

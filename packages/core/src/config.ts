@@ -28,8 +28,8 @@ export interface VendorUse {
   readonly storage?: readonly string[];
   /** See `VendorRule.globals`. */
   readonly globals?: readonly string[];
-  /** The vendor's id in IAB Europe's Global Vendor List; overrides the catalogue's. */
-  readonly iab?: number;
+  /** The vendor's id in IAB Europe's Global Vendor List; overrides the catalogue's. Read where it is used: `parseIab`. */
+  readonly iab?: unknown;
 }
 
 /** A site's configuration, complete: what the site left out is filled with the defaults named here. */
@@ -79,7 +79,7 @@ export interface Config {
    * IAB's frameworks, for the script tag with their stubs: `parseIab` reads it where it is used, so that other pages do not
    * carry the code for it. Default: none of them.
    */
-  readonly iab?: Readonly<Record<string, unknown>>;
+  readonly iab?: unknown;
   readonly ui: {
     /** Language of the prompt (BCP 47). Default: the page's `lang`, else English. */
     readonly language?: string;

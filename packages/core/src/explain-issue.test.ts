@@ -12,6 +12,7 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   'known vendor': 'catalogue',
   'first script': 'first in <head>',
   'strict script': 'needs the file sluice-strict.js',
+  'iab script': 'needs the file sluice-iab.js',
   'site id': 'at the collector',
   'vendor id': 'catalogue',
   url: 'one slash',
@@ -29,6 +30,13 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   days: '395',
   lifetime: '400',
   revision: 'from 1',
+  'iab id': 'Global Vendor List',
+  'cmp id': 'IAB Europe has registered',
+  'cmp version': '4095',
+  'own list': 'own copy',
+  country: 'DE',
+  'gpp section': 'usnat',
+  'mspa mode': 'service-provider',
   json: 'quotes and commas',
 };
 

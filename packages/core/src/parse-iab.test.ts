@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GPP_SECTIONS } from './iab-config.ts';
-import { parseIab } from './parse-iab.ts';
+import { parseConfig } from './parse-config.ts';
+import { parseIab as parse } from './parse-iab.ts';
+
+const parseIab = (iab: unknown, vendors: unknown = []) => parse(parseConfig({ iab, vendors }).config);
 
 const pathsOf = (input: unknown) => parseIab(input).issues.map(({ path }) => path);
 
@@ -12,8 +15,22 @@ describe('a site that uses IAB’s frameworks', () => {
         tcf: { cmpId: 300, cmpVersion: 1, publisherCountry: 'AA' },
         gpp: { sections: ['usnat'], cmpId: 1, mspa: 'none' },
       },
+      ids: new Map(),
       issues: [],
     });
+  });
+
+  it('gives its vendors their ids, and is told of those that cannot be', () => {
+    const vendors = [
+      'none',
+      { id: 'acme', iab: 7 },
+      ...[0, 65536, 1.5, '7', {}].map((iab, at) => ({ id: `x${at}`, iab })),
+    ];
+    const { ids, issues } = parseIab({}, vendors);
+    expect([...ids]).toEqual([['acme', 7]]);
+    expect(issues.map(({ path, wanted }) => `${path} ${wanted}`)).toEqual(
+      [2, 3, 4, 5, 6].map((at) => `vendors[${at}].iab iab id`),
+    );
   });
 
   it('has none of them where it names none', () => {

@@ -9,6 +9,8 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),
+  tcf: () => import('./parts/tcf.ts'),
+  gpp: () => import('./parts/gpp.ts'),
   inspector: () => import('./parts/inspector.ts'),
 };
 

@@ -8,6 +8,8 @@ export interface Parts {
   readonly sweeper: typeof import('./parts/sweeper.ts');
   readonly issues: typeof import('./parts/issues.ts');
   readonly fields: typeof import('./parts/fields.ts');
+  readonly tcf: typeof import('./parts/tcf.ts');
+  readonly gpp: typeof import('./parts/gpp.ts');
   readonly inspector: typeof import('./parts/inspector.ts');
 }
 

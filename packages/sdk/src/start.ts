@@ -1,16 +1,18 @@
 import type { Consent, ParsedConfig } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { googleConsentMode } from '@sluice/integrations';
+import type { ChooserOptions } from './chooser.ts';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createSluice } from './create-sluice.ts';
 import { dispatch } from './dispatch.ts';
+import type { InstallIab } from './iab/install-iab.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
-import { resolveSite } from './resolve-site.ts';
+import { resolveSite, type Site } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
 import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
@@ -26,6 +28,8 @@ export interface Page {
   readonly own: readonly string[];
   /** What puts the page under a policy, where the configuration asks for it; the plain script tag does without. */
   readonly installStrict?: InstallStrict | undefined;
+  /** What puts the stubs of IAB's APIs into the page; only the script tag for them has it. */
+  readonly installIab?: InstallIab | undefined;
 }
 
 /**
@@ -33,7 +37,7 @@ export interface Page {
  * then, once the document is parsed and only as far as they are needed, prompt, receipts and inspector. Everything
  * that must come before the page's own tags is synchronous.
  */
-export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict }: Page): Sluice {
+export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict, installIab }: Page): Sluice {
   const { document, location } = realm;
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
@@ -41,18 +45,17 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const store = createConsentStore(site, restore(), Date.now);
   const strict = config.gate.strict ? installStrict?.({ realm, site, store, own, loadPart, restore }) : undefined;
   const journal = createJournal();
-  const chooser = createChooserLoader(
-    {
-      ...site,
-      store,
-      restore,
-      location,
-      fetch: realm.fetch.bind(realm),
-      language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
-      stored: (receipt) => dispatch(document, 'sluice:receipt', receipt),
-    },
-    loadPart,
-  );
+  const view: ChooserOptions & Site = {
+    ...site,
+    store,
+    restore,
+    location,
+    // Captured before the gate: what Sluice asks its own hosts for is not for the gate to hold.
+    fetch: realm.fetch.bind(realm),
+    language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
+    stored: (receipt) => dispatch(document, 'sluice:receipt', receipt),
+  };
+  const chooser = createChooserLoader(view, loadPart);
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
@@ -115,6 +118,8 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   );
   undos.push(store.subscribe(() => dispatch(document, 'sluice:change', sluice.snapshot())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
+  // Behind the gate, which guards the frames by which others find the APIs.
+  if (installIab) undos.push(installIab(view, realm, loadPart));
   // After the caller: whoever starts listening with this event finds `window.sluice`.
   queueMicrotask(() => dispatch(document, 'sluice:ready', sluice.snapshot()));
 
