@@ -112,7 +112,8 @@ describe('a vendor’s script that asks for GPP before the module', () => {
     gpp('addEventListener', ({ eventName }: Record<string, unknown>) => {
       if (eventName === 'signalStatus') throw new Error('of a vendor');
     });
-    const reported = vi.spyOn(globalThis, 'reportError').mockImplementation(() => {});
+    const reported = vi.fn();
+    vi.stubGlobal('reportError', reported);
     stub.fire('signalStatus', 'ready');
     expect(reported).toHaveBeenCalledOnce();
     const removed: unknown[] = [];
@@ -121,7 +122,7 @@ describe('a vendor’s script that asks for GPP before the module', () => {
     stub.fire('signalStatus', 'not ready');
     expect(heard).toEqual(['listenerRegistered 1 true', 'signalStatus 1 ready']);
     expect(removed).toEqual([true, false]);
-    reported.mockRestore();
+    vi.unstubAllGlobals();
   });
 });
 
