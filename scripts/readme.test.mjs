@@ -31,6 +31,7 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/architecture.md', 'docs/'],
     ['docs/configuration.md', 'docs/'],
     ['docs/csp.md', 'docs/'],
+    ['docs/iab.md', 'docs/'],
   ]) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
     for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();

@@ -45,7 +45,7 @@ test('a visitor in California opts out by the preferences, and vendors hear of i
   await openLab(visitor, { config: { region: 'US-CA' } });
   await expect.poll(() => names(visitor)).toContain('signalStatus ready');
   expect(new GppModel((await last(visitor)).gppString).getFieldValue('usca', 'SaleOptOut')).toBe(2);
-  await visitor.set({ Ads: false });
+  await visitor.set({ ads: false });
   await expect
     .poll(async () => (await names(visitor)).slice(3))
     .toEqual([

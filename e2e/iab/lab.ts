@@ -70,7 +70,7 @@ async function serve(request: Request, page: IabPage, collector: string): Promis
     const name = new URL(`../../packages/sdk/dist/tag/${pathname.slice('/sluice/'.length)}`, import.meta.url);
     return new Response(await readFile(name, 'utf8'), { headers: { 'content-type': 'text/javascript' } });
   }
-  if (pathname !== '/page') return new Response('', { status: 404 });
+  if (pathname !== '/page') return new Response(null, { status: pathname === '/favicon.ico' ? 204 : 404 });
   const { head = LISTENING, body = '', config = {}, script = 'sluice-iab.js', csp } = page;
   const all = {
     site: 'lab',

@@ -55,7 +55,7 @@ test('a vendor hears of a refusal, and of a later change by the preferences', as
   const visitor = await arrive();
   await openLab(visitor);
   await visitor.rejectAll();
-  await visitor.set({ Analytics: true });
+  await visitor.set({ analytics: true });
   await expect
     .poll(() => statuses(visitor))
     .toEqual(['cmpuishown', 'useractioncomplete', 'cmpuishown', 'useractioncomplete']);

@@ -16,19 +16,22 @@ const QUESTION = '[role=dialog], dialog[open]';
 export function watchQuestions(document: Document, changed: () => void): Questions {
   let root: Element | null = null;
   const isOpen = (): boolean => Boolean(root?.isConnected && root.querySelector(QUESTION));
-  let was = false;
   const observer = new MutationObserver(review);
-  function review(): void {
+  function look(): void {
     const found = document.querySelector(ROOT);
     if (found && found !== root) {
       root = found;
       observer.observe(root, { childList: true, subtree: true, attributeFilter: ['open'] });
     }
+  }
+  function review(): void {
+    look();
     if (isOpen() === was) return;
     was = !was;
     changed();
   }
   observer.observe(document.body ?? document.documentElement, { childList: true });
-  review();
+  look();
+  let was = isOpen();
   return { isOpen, undo: () => observer.disconnect() };
 }

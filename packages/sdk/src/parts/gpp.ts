@@ -18,7 +18,7 @@ export async function startGpp(
   // Where both are on, the other module tells of what is wrong.
   if (issues.length > 0 && !iab.tcf) void loadPart('issues').then(({ logIssues }) => logIssues(issues));
   if (!iab.gpp) return () => {};
-  const view = createIabView(options, document);
+  const view = createIabView(options, document, loadPart);
   const stop = await connectGpp({ stub, config: iab.gpp, view, signals });
   return () => {
     stop();

@@ -21,7 +21,7 @@ export async function startTcf(
   // Without a number there can be no string: whoever calls waits, which vendors have to read as no consent.
   if (!iab.tcf) return () => {};
   const { vendorList = config.collector && `${config.collector.replace(/\/$/, '')}/iab/vendor-list.json` } = iab.tcf;
-  const view = createIabView(options, realm.document);
+  const view = createIabView(options, realm.document, loadPart);
   const stop = await connectTcf({
     stub,
     config: iab.tcf,
