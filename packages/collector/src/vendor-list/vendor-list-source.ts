@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { type VendorList, vendorListSchema } from './vendor-list-schema.ts';
 
 /** A list in memory, with the text that it was read from. */
-export interface StoredVendorList {
+interface StoredVendorList {
   readonly list: VendorList;
   readonly text: string;
 }

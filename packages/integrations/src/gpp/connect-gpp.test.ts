@@ -100,7 +100,8 @@ describe('a vendor in California', () => {
   });
 
   it('reads no opt-out as taken back by what is loaded once', async () => {
-    const { visitor, field } = await page({ signals: GPC, vendors: { player: 'social' } });
+    const { visitor, field } = await page();
+    visitor.choose({ vendors: { player: false } });
     visitor.loadOnce('player');
     expect(field('usca.SharingOptOut')).toBe(1);
   });

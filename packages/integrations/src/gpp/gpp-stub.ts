@@ -1,5 +1,5 @@
 import { callBack } from '../iab/call-back.ts';
-import { type Callback, installApi } from '../iab/install-api.ts';
+import { type Callback, type InstalledApi, installApi } from '../iab/install-api.ts';
 
 /**
  * What `ping` answers.
@@ -26,11 +26,10 @@ export interface GppAnswers {
 }
 
 /** The API before and after its module is there: the specification has every command answered at once, also before. */
-export interface GppStub {
+export interface GppStub extends InstalledApi {
   answerBy(answers: GppAnswers): void;
   /** Tells every listener. */
   fire(eventName: string, data: unknown): void;
-  undo(): void;
 }
 
 /** A frame that adds thousands must not fill the page's memory. */
@@ -71,7 +70,7 @@ export function installGppStub(realm: Window, called: () => void): GppStub {
     fire(eventName, data) {
       for (const [id, callback] of [...listeners]) callBack(callback, event(eventName, id, data), true);
     },
-    undo: installApi(realm, 'gpp', ({ command, callback, parameter }) => {
+    ...installApi(realm, 'gpp', ({ command, callback, parameter }) => {
       if (command === 'ping') return callback(ping(), true);
       called();
       if (command === 'addEventListener' && listeners.size < MAX_LISTENERS) {

@@ -13,21 +13,31 @@ export interface Call {
 /** The name of an API, as it stands in the names of its function, its frame and its messages. */
 export type ApiName = 'tcfapi' | 'gpp';
 
+/** An API in a page. */
+export interface InstalledApi {
+  /** Puts the frame there by which others find the API, if it is not there. */
+  locate(): void;
+  undo(): void;
+}
+
 /** Longest message that is read, in characters; a call is a hundred. */
 const MAX_MESSAGE = 10_000;
 
 /**
- * Puts an API of IAB into a page: the function on `window`, which stays the same when the module takes over, so that vendors may keep it;
- * the empty frame by whose name frames of other origins find it; and the listener for their messages. Does nothing where the page has
- * one already, and returns the undo. Messages that are no calls are ignored, whatever they are; an answer goes only to the origin that asked.
+ * Puts an API of IAB into a page: the function on `window`, which stays the same when the module takes over, so that vendors may keep it,
+ * and the listener for messages of other frames. Does nothing where the page has one already. Messages that are no calls are
+ * ignored, whatever they are; an answer goes only to the origin that asked.
+ *
+ * The empty frame by whose name others find the API waits for `locate`: a frame is a realm that the gate has to guard, which costs a tenth of
+ * the whole start, and before the page is parsed there is nobody to look for it unless somebody has called.
  *
  * @see https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework/blob/master/TCFv2/IAB%20Tech%20Lab%20-%20CMP%20API%20v2.md
  * @see https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform/blob/main/Core/CMP%20API%20Specification.md
  */
-export function installApi(realm: Window, name: ApiName, receive: (call: Call) => void): () => void {
+export function installApi(realm: Window, name: ApiName, receive: (call: Call) => void): InstalledApi {
   const key = `__${name}`;
   const page = realm as unknown as Record<string, unknown>;
-  if (typeof page[key] === 'function') return () => {};
+  if (typeof page[key] === 'function') return { locate() {}, undo() {} };
 
   const take = (command: unknown, version: unknown, callback: unknown, parameter: unknown): void =>
     receive({
@@ -64,15 +74,21 @@ export function installApi(realm: Window, name: ApiName, receive: (call: Call) =
     }
   };
 
-  const frame = realm.document.createElement('iframe');
-  frame.name = `${key}Locator`;
-  // In the head nothing is shown, whatever the page's styles say of frames.
-  (realm.document.head ?? realm.document.documentElement).append(frame);
+  let frame: HTMLIFrameElement | undefined;
   realm.addEventListener('message', onMessage);
   page[key] = api;
-  return () => {
-    realm.removeEventListener('message', onMessage);
-    frame.remove();
-    if (page[key] === api) delete page[key];
+  return {
+    locate() {
+      if (frame) return;
+      frame = realm.document.createElement('iframe');
+      frame.name = `${key}Locator`;
+      // In the head nothing is shown, whatever the page's styles say of frames.
+      (realm.document.head ?? realm.document.documentElement).append(frame);
+    },
+    undo() {
+      realm.removeEventListener('message', onMessage);
+      frame?.remove();
+      if (page[key] === api) delete page[key];
+    },
   };
 }

@@ -1,5 +1,5 @@
 /** A vendor as a Global Vendor List has it. */
-export interface ExampleVendor {
+interface ExampleVendor {
   readonly id: number;
   readonly name: string;
   readonly purposes: readonly number[];
@@ -11,11 +11,7 @@ export interface ExampleVendor {
 }
 
 /** A vendor of {@link EXAMPLE_LIST}; consent for the given purposes, and nothing else. */
-export function exampleVendor(
-  id: number,
-  purposes: readonly number[],
-  more: Partial<ExampleVendor> = {},
-): ExampleVendor {
+function exampleVendor(id: number, purposes: readonly number[], more: Partial<ExampleVendor> = {}): ExampleVendor {
   return {
     id,
     name: `Acme ${id}`,

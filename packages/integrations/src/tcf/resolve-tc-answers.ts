@@ -4,12 +4,12 @@ import type { ListedVendor, VendorList } from './parse-vendor-list.ts';
 import { PURPOSES_OF } from './purposes-of.ts';
 
 /** The two of the framework's restrictions that are used here. */
-export const NOT_ALLOWED = 0;
+const NOT_ALLOWED = 0;
 /** See {@link NOT_ALLOWED}. */
-export const REQUIRE_CONSENT = 1;
+const REQUIRE_CONSENT = 1;
 
 /** What holds for one vendor and purpose, whatever the vendor declares. */
-export interface Restriction {
+interface Restriction {
   readonly purpose: number;
   readonly vendor: number;
   readonly type: typeof NOT_ALLOWED | typeof REQUIRE_CONSENT;

@@ -1,10 +1,9 @@
-import { type Call, installApi } from '../iab/install-api.ts';
+import { type Call, type InstalledApi, installApi } from '../iab/install-api.ts';
 
 /** The API before its module is there. */
-export interface TcfStub {
+export interface TcfStub extends InstalledApi {
   /** Hands over what was called so far, in its order, and everything that follows. */
   take(handle: (call: Call) => void): void;
-  undo(): void;
 }
 
 /** The version of the framework whose API this is. */
@@ -33,12 +32,12 @@ export function installTcfStub(realm: Window, called: () => void): TcfStub {
     called();
   };
   return {
+    ...installApi(realm, 'tcfapi', (call) => handle(call)),
     take(next) {
       handle = next;
       const calls = queue;
       queue = [];
       for (const call of calls) next(call);
     },
-    undo: installApi(realm, 'tcfapi', (call) => handle(call)),
   };
 }

@@ -24,21 +24,22 @@ export function installIab(options: IabOptions, realm: Realm, loadPart: LoadPart
   const undos: (() => void)[] = [];
   if (tcf) {
     const stub: TcfStub = installTcfStub(realm, () => load());
-    const load = once(async () => (await loadPart('tcf')).startTcf(stub, options, realm, loadPart));
+    const load = once(stub, async () => (await loadPart('tcf')).startTcf(stub, options, realm, loadPart));
     undos.push(stub.undo, load.undo);
   }
   if (gpp) {
     const stub: GppStub = installGppStub(realm, () => load());
-    const load = once(async () => (await loadPart('gpp')).startGpp(stub, options, realm, loadPart));
+    const load = once(stub, async () => (await loadPart('gpp')).startGpp(stub, options, realm, loadPart));
     undos.push(stub.undo, load.undo);
   }
 
-  /** Starts at the first call, and again at a later one if the network failed. */
-  function once(begin: () => Promise<() => void>): { (): void; undo(): void } {
+  /** Lets others find an API and starts its module: at the first call or when the page is parsed, and again at a later one if the network failed. */
+  function once(stub: TcfStub | GppStub, begin: () => Promise<() => void>): { (): void; undo(): void } {
     let started: Promise<() => void> | undefined;
     let isUndone = false;
     const start = (): void => {
       if (isUndone) return;
+      stub.locate();
       started ??= begin();
       started.catch((error: unknown) => {
         started = undefined;
