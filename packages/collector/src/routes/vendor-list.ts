@@ -17,7 +17,7 @@ const CACHE_CONTROL = 'public, max-age=86400';
 
 /**
  * `GET /iab/vendor-list.json`: the operator's copy of the Global Vendor List, byte for byte. With `?ids=755,91` only these vendors, and
- * of the rest only what a string depends on: the whole has 1.5 MB, and a page needs one of it. 404 where there is none that
+ * of the rest only what a string depends on: a list has more than a thousand vendors with all their texts. 404 where there is none that
  * can be served: then the operator's log has the cause.
  */
 export function vendorList({ source, log }: VendorListOptions): Handler {

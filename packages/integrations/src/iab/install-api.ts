@@ -28,7 +28,7 @@ const MAX_MESSAGE = 10_000;
  * and the listener for messages of other frames. Does nothing where the page has one already. Messages that are no calls are
  * ignored, whatever they are; an answer goes only to the origin that asked.
  *
- * The empty frame by whose name others find the API waits for `locate`: a frame is a realm that the gate has to guard, which costs a tenth of
+ * The empty frame by whose name others find the API waits for `locate`: a frame is a realm that the gate has to guard, which costs a sixth of
  * the whole start, and before the page is parsed there is nobody to look for it unless somebody has called.
  *
  * @see https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework/blob/master/TCFv2/IAB%20Tech%20Lab%20-%20CMP%20API%20v2.md

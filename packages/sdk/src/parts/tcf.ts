@@ -30,7 +30,7 @@ export async function startTcf(
     async loadList(ids) {
       if (!vendorList) throw new RangeError('neither iab.tcf.vendorList nor collector says where it lies');
       const address = new URL(vendorList, realm.location.href);
-      // A list has 1.5 MB; a collector leaves out what is not asked for, and a server that only has the file gives all of it.
+      // A list has more than a thousand vendors; a collector leaves out what is not asked for, and a server that only has the file gives all of it.
       address.searchParams.set('ids', ids.join());
       const response = await fetch(address.href, { credentials: 'omit', referrerPolicy: 'no-referrer' });
       if (!response.ok) throw new RangeError(`${address.origin}${address.pathname} answers ${response.status}`);
