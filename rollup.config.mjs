@@ -14,6 +14,7 @@ import { minify } from 'rolldown/utils';
 export default [
   bundle('entry-tag.ts', 'sluice', { format: 'iife', ...failingClosed() }),
   bundle('entry-strict.ts', 'sluice-strict', { format: 'iife', ...failingClosed() }),
+  bundle('entry-iab.ts', 'sluice-iab', { format: 'iife', ...failingClosed() }),
   ...[
     'ui',
     'chooser',
@@ -26,16 +27,29 @@ export default [
     'issues',
     'fields',
     'handover',
+    'tcf',
+    'gpp',
     'inspector',
   ].map((part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' })),
 ];
 
 /** What runs on a page load or at the click, nearly whole. */
-const RUNS_AT_ONCE = ['sluice', 'sluice-strict', 'sluice-ui', 'sluice-chooser', 'sluice-recorder', 'sluice-late'];
+const RUNS_AT_ONCE = [
+  'sluice',
+  'sluice-strict',
+  'sluice-iab',
+  'sluice-ui',
+  'sluice-chooser',
+  'sluice-recorder',
+  'sluice-late',
+];
 
 function bundle(entry, name, output) {
   return {
     input: { [name]: `packages/sdk/src/${entry}` },
+    // IAB's libraries import in circles, which does no harm: their modules only declare classes.
+    onwarn: (warning, warn) =>
+      warning.code === 'CIRCULAR_DEPENDENCY' && /@iab/.test(warning.ids?.[0]) ? undefined : warn(warning),
     // Without this a part that splits further would become a file that only imports another one.
     preserveEntrySignatures: 'allow-extension',
     // As every package.json says: what a module does by itself, such as listing words for issues, is done where it is used.
@@ -50,6 +64,7 @@ function bundle(entry, name, output) {
     plugins: [
       evaluated('packages/catalog/src/catalogue-table.ts', 'packages/catalog/dist/catalogue-table.js'),
       evaluated('packages/catalog/src/catalogue-names.ts', 'packages/catalog/dist/catalogue-names.js'),
+      evaluated('packages/catalog/src/iab-ids.ts', 'packages/catalog/dist/iab-ids.js'),
       nodeResolve({ browser: true, exportConditions: ['@sluice/source'], extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
       typescript({ tsconfig: 'tsconfig.bundle.json', outDir: 'packages/sdk/dist/tag' }),
       terser({

@@ -60,6 +60,7 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/handover.md', 'docs/'],
     ['docs/regimes.md', 'docs/'],
     ['docs/signals-and-regions.md', 'docs/'],
+    ['docs/iab.md', 'docs/'],
   ]) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
     for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();

@@ -56,6 +56,11 @@ describe.each(CATALOGUE.map((vendor) => [vendor.id, vendor] as const))('a visito
     expect(repeated(vendor.storage.map((entry) => `${entry.area} ${entry.key}`))).toEqual([]);
   });
 
+  it('an id of the Global Vendor List that there can be, if any', () => {
+    const id = vendor.iab ?? 1;
+    expect(Number.isInteger(id) && id > 0 && id < 65536).toBe(true);
+  });
+
   it('links that lead to a page over https', () => {
     for (const link of [vendor.privacyPolicy, vendor.optOut ?? vendor.privacyPolicy])
       expect(new URL(link)).toMatchObject({ protocol: 'https:', username: '', search: '', hash: '' });

@@ -4,6 +4,7 @@ export { CATALOGUE_TABLE } from './catalogue-table.ts';
 export { type DeclaredCookie, type DeclaredVendor, declareVendors, undeclarable } from './declare-vendors.ts';
 export { decodeNames } from './decode-names.ts';
 export { decodeTable, encodeTable } from './host-table.ts';
+export { IAB_IDS } from './iab-ids.ts';
 export { type Address, createMatcher, type Matcher } from './match-host.ts';
 export { quietVimeo, quietYoutube } from './quiet-address.ts';
 export { type Csp, type CspGround, resolveCsp } from './resolve-csp.ts';

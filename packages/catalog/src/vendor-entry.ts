@@ -41,6 +41,11 @@ export interface Vendor {
   readonly embed?: string;
   /** See `VendorRule.globals`. */
   readonly globals?: readonly string[];
+  /**
+   * Its id in IAB Europe's Global Vendor List, where a second source says the same; products of one company may share one.
+   * @see https://vendor-list.consensu.org/v3/vendor-list.json
+   */
+  readonly iab?: number;
   /** The vendor's own page to opt out. */
   readonly optOut?: string;
   readonly privacyPolicy: string;

@@ -48,6 +48,7 @@ const schema = v.strictObject(
         `a list such as ${HEADERS_EXAMPLE}`,
       ),
     ),
+    vendorList: v.exactOptional(v.pipe(text, v.nonEmpty('the path of a file'))),
   },
   `an object such as { "sites": ${SITES_EXAMPLE} }`,
 );

@@ -19,6 +19,8 @@ export interface CollectorConfig {
    * a visitor can send says nothing. Default: none, so that no region is known.
    */
   readonly countryHeaders?: readonly CountryHeader[];
+  /** The file of IAB Europe's Global Vendor List that is served to pages. Without it there is none: 404. */
+  readonly vendorList?: string;
 }
 
 /** One setting that is wrong. */
@@ -42,11 +44,12 @@ const VARIABLES = {
   data: 'SLUICE_DATA',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
+  vendorList: 'SLUICE_VENDOR_LIST',
 } as const;
 
 /**
  * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
- * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), and before them the JSON file that `SLUICE_CONFIG` names, with the members of
+ * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -75,7 +78,7 @@ export function parseCollectorConfig(
 }
 
 function textsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const members = ['host', 'data', 'operatorPassword'] as const;
+  const members = ['host', 'data', 'operatorPassword', 'vendorList'] as const;
   return Object.fromEntries(members.map((name) => [name, env[VARIABLES[name]] ?? '']).filter(([, value]) => value));
 }
 

@@ -1,5 +1,6 @@
 import type { CountryHeader } from '@sluice/core';
 import { Hono } from 'hono';
+import { etag } from 'hono/etag';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import { createHandoverTickets } from './handover-tickets.ts';
@@ -17,8 +18,10 @@ import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
 import { style } from './routes/style.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
+import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
+import type { VendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** What the application works with. */
 export interface AppOptions {
@@ -30,6 +33,8 @@ export interface AppOptions {
   readonly operatorPassword?: string | undefined;
   /** See `CollectorConfig.countryHeaders`. */
   readonly countryHeaders?: readonly CountryHeader[] | undefined;
+  /** Where the Global Vendor List comes from. Default: there is none. */
+  readonly vendorLists?: VendorListSource | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -48,7 +53,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword, countryHeaders = [] } = options;
+  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random } = options;
   const tickets = createHandoverTickets(clock);
   return new Hono()
@@ -60,6 +65,7 @@ export function createApp(options: AppOptions): Hono {
     .get('/v1/region', region({ sites, countryHeaders }))
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
+    .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)

@@ -8,6 +8,7 @@ import { createApp } from './create-app.ts';
 import type { Log } from './log.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** A collector that runs. */
 export interface RunningCollector {
@@ -32,11 +33,13 @@ const REQUEST_TIMEOUT = 30_000;
  * @throws {StoreError} if the database cannot be opened, and the system's error if the port cannot be had.
  */
 export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
-  const { sites, host, port, data, operatorPassword, countryHeaders } = config;
+  const { sites, host, port, data, operatorPassword, countryHeaders, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
   const queue = createCommitQueue(store);
-  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, ...(log ? { log } : {}) });
+  const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
+  const logging = log ? { log } : {};
+  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, vendorLists, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.

@@ -8,6 +8,7 @@ export type Wanted =
   | 'known vendor'
   | 'first script'
   | 'strict script'
+  | 'iab script'
   | 'site id'
   | 'vendor id'
   | 'url'
@@ -30,6 +31,13 @@ export type Wanted =
   | 'revision'
   | 'age'
   | 'age limit'
+  | 'iab id'
+  | 'cmp id'
+  | 'cmp version'
+  | 'own list'
+  | 'country'
+  | 'gpp section'
+  | 'mspa mode'
   | 'json';
 
 /** One thing that is wrong in a configuration. */

@@ -33,6 +33,8 @@ export interface VendorUse {
   readonly storage?: readonly string[];
   /** See `VendorRule.globals`. */
   readonly globals?: readonly string[];
+  /** The vendor's id in IAB Europe's Global Vendor List; overrides the catalogue's. Read where it is used: `parseIab`. */
+  readonly iab?: unknown;
 }
 
 /** Categories that a signal refuses, by its name. */
@@ -117,6 +119,11 @@ export interface Config {
     /** Ask Meta for Limited Data Use, which it applies in the states of the US whose law it knows. Default false. */
     readonly metaLimitedDataUse: boolean;
   };
+  /**
+   * IAB's frameworks, for the script tag with their stubs: `parseIab` reads it where it is used, so that other pages do not
+   * carry the code for it. Default: none of them.
+   */
+  readonly iab?: unknown;
   readonly ui: {
     /** Language of the prompt (BCP 47). Default: the page's `lang`, else English. */
     readonly language?: string;

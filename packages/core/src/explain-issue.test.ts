@@ -12,6 +12,7 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   'known vendor': 'catalogue',
   'first script': 'first in <head>',
   'strict script': 'needs the file sluice-strict.js',
+  'iab script': 'needs the file sluice-iab.js',
   'site id': 'at the collector',
   'vendor id': 'catalogue',
   url: 'one slash',
@@ -34,6 +35,13 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   revision: 'from 1',
   age: '150',
   'age limit': '21',
+  'iab id': 'Global Vendor List',
+  'cmp id': 'IAB Europe has registered',
+  'cmp version': '4095',
+  'own list': 'own copy',
+  country: 'DE',
+  'gpp section': 'usnat',
+  'mspa mode': 'service-provider',
   json: 'quotes and commas',
 };
 

@@ -12,6 +12,7 @@ const FIX: Readonly<Record<Wanted, string>> = {
   'first script':
     'is read too late: other scripts run before it. Put the script tag first in <head>, without async, defer or type="module"',
   'strict script': 'needs the file sluice-strict.js in place of sluice.js',
+  'iab script': 'needs the file sluice-iab.js in place of sluice.js',
   'site id': "give the site's id at the collector: lower-case letters, digits and hyphens, 64 at most",
   'vendor id':
     "give a vendor's id of the catalogue, or one of your own: lower-case letters, digits and hyphens, 40 at most",
@@ -36,6 +37,13 @@ const FIX: Readonly<Record<Wanted, string>> = {
   revision: 'give a whole number from 1',
   age: 'give an age in whole years from 0 to 150',
   'age limit': 'give an age in whole years from 1 to 21',
+  'iab id': "give the vendor's number in IAB Europe's Global Vendor List",
+  'cmp id': 'give the number, from 2 to 4095, under which IAB Europe has registered the consent management platform',
+  'cmp version': 'give a whole number from 1 to 4095',
+  'own list': "give an http(s) URL or a path of the site's own copy; browsers must not load IAB Europe's",
+  country: 'give a country of ISO 3166 in capitals, such as DE',
+  'gpp section': 'give the name of a US section, such as usnat or usca; uspv1 is deprecated',
+  'mspa mode': 'give none, opt-out or service-provider',
   json: 'is no JSON; check quotes and commas',
 };
 

@@ -11,6 +11,7 @@ const asked = {
   ]),
   categories: ['analytics' as const, 'support' as const],
   revision: 1,
+  questions: new Map([['ga', 'q1q']]),
 };
 const handed: Consent = {
   subject: NO_SUBJECT,
@@ -19,6 +20,7 @@ const handed: Consent = {
   signals: [],
   categories: { analytics: 'given', support: 'refused' },
   vendors: { ga: 'given', tawk: 'refused' },
+  questions: {},
 };
 const take = (consent: Partial<Consent> = {}, from: Partial<Consent> = {}) =>
   takeOver({ ...handed, ...from }, { consent: { ...NO_CONSENT, ...consent }, asked, days: 180, now: NOW });
@@ -79,4 +81,9 @@ describe('a visitor who comes with a choice', () => {
   ] satisfies [string, Partial<Consent>][])('is asked where the choice was %s', (_what, from) =>
     expect(take({}, from)).toBeUndefined(),
   );
+});
+
+it('a yes to what the vendor is used for there counts here only if it is used for the same', () => {
+  expect(take({}, { questions: { ga: 'q1q' } })?.vendors).toEqual({ ga: true, tawk: false });
+  expect(take({}, { questions: { ga: 'q2q' } })?.vendors).toEqual({ tawk: false });
 });

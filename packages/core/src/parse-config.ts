@@ -73,6 +73,9 @@ const geolocation: Check<Category> = (value, path, report) => category(value, pa
 /** A word that cannot be read still says that the site meant to be strict. */
 const strict: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
 
+/** For what only some pages use: the code that checks it comes with what uses it. */
+const asGiven: Check<unknown> = (value) => value;
+
 const cookie = objectBy<CookieUse, 'name'>('name', 'name', { name, purpose: words, days: whole(0, 400, 'lifetime') });
 
 const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
@@ -86,6 +89,7 @@ const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
   cookies: listOf(cookie),
   storage: listOf(words),
   globals: listOf(name),
+  iab: asGiven,
 });
 
 const vendor: Check<VendorUse> = (value, path, report) => {
@@ -163,6 +167,7 @@ const root = objectOf<Config>({
     googleAnalyticsIds: listOf(name),
     metaLimitedDataUse: flag,
   }) as Check<Config['integrations']>,
+  iab: asGiven,
   ui: objectOf<Config['ui']>({
     language: text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language'),
     texts: recordOf(() => words),

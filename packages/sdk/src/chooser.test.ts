@@ -88,11 +88,11 @@ it('a choice that was made elsewhere never undoes a later one', () => {
   expect(store.decide({ vendor: 'ga' }).granted).toBe(false);
 });
 
-it('a yes from elsewhere is no insistence against a signal that is on here', () => {
+it('a yes from elsewhere is no insistence against a signal that is on here', async () => {
   const signals = { gpc: true, dnt: null };
-  const closed = createConsentStore({ config, regime: 'opt-in', signals, terms, asked }, undefined, Date.now);
+  const closed = createConsentStore(resolveGround(config, terms, undefined, signals), undefined, Date.now);
   const options = { config, asked, store: closed, restore: () => restoreChoice(document, 'sluice') };
-  const other = createChooser({
+  const other = await createChooser({
     ...options,
     location: { protocol: 'http:', hostname: 'shop.example', href: 'https://shop.example/' } as Location,
     fetch: vi.fn(async () => new Response(null, { status: 201 })),

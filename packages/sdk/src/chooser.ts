@@ -54,17 +54,19 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
   const { config, store, location } = options;
   let isKept = true;
   let isTold = false;
+
+  function tellOwner(): void {
+    if (isTold) return;
+    isTold = true;
+    logProblem('code of the page gave consent without an act of the visitor, and the receipt says so; see docs/api.md');
+  }
+
   return {
     choose(said, source) {
       const choice = withoutUnasked(said, store.asked());
       const answers = Object.values({ ...choice.categories, ...choice.vendors });
       if (answers.length === 0) return isKept;
-      if (source === 'api' && answers.includes(true) && !isTold) {
-        isTold = true;
-        logProblem(
-          'code of the page gave consent without an act of the visitor, and the receipt says so; see docs/api.md',
-        );
-      }
+      if (source === 'api' && answers.includes(true)) tellOwner();
       // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
       store.replace(options.restore());
       const { consent: before, signals } = store.state();

@@ -1,11 +1,10 @@
-import { decodeConsent, NO_SIGNALS, NO_SUBJECT, parseConfig, resolveAsked, type VendorTerms } from '@sluice/core';
+import { decodeConsent, NO_SIGNALS, NO_SUBJECT, parseConfig, resolveGround, type VendorTerms } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ChooserOptions } from './chooser.ts';
 import { createConsentStore } from './consent-store.ts';
 import { connectHandoverLinks } from './handover-links.ts';
 
 const terms = new Map<string, VendorTerms>([['ga', { category: 'analytics', declared: true, enabled: true }]]);
-const asked = resolveAsked(terms, [], 1);
 const { config } = parseConfig({ site: 'shop', collector: 'https://c.example' });
 const CONSENT = {
   subject: '0b9c1f0e-4c1d-4b7e-9a53-3f6f0f6b2d11',
@@ -14,6 +13,7 @@ const CONSENT = {
   signals: [],
   categories: { analytics: 'given' },
   vendors: { ga: 'given' },
+  questions: {},
 } as const;
 
 let went: string[];
@@ -42,7 +42,7 @@ afterEach(() => {
 });
 
 function connect(consent: typeof CONSENT | undefined): void {
-  const ground = { config, regime: 'opt-in', signals: NO_SIGNALS, terms, asked } as const;
+  const ground = resolveGround(config, terms, undefined, NO_SIGNALS);
   const location = { origin: 'https://shop.example', assign: (url: string) => went.push(url) };
   const store = createConsentStore(ground, consent, Date.now);
   undo?.();

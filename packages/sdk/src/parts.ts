@@ -1,6 +1,7 @@
 import type * as chooser from './parts/chooser.ts';
 import type * as embeds from './parts/embeds.ts';
 import type * as fields from './parts/fields.ts';
+import type * as gpp from './parts/gpp.ts';
 import type * as handover from './parts/handover.ts';
 import type * as inspector from './parts/inspector.ts';
 import type * as integrations from './parts/integrations.ts';
@@ -8,6 +9,7 @@ import type * as issues from './parts/issues.ts';
 import type * as late from './parts/late.ts';
 import type * as recorder from './parts/recorder.ts';
 import type * as sweeper from './parts/sweeper.ts';
+import type * as tcf from './parts/tcf.ts';
 import type * as ui from './parts/ui.ts';
 import type * as vendors from './parts/vendors.ts';
 
@@ -24,6 +26,8 @@ export interface Parts {
   readonly issues: typeof issues;
   readonly fields: typeof fields;
   readonly handover: typeof handover;
+  readonly tcf: typeof tcf;
+  readonly gpp: typeof gpp;
   readonly inspector: typeof inspector;
 }
 

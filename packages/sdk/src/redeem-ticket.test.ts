@@ -1,4 +1,4 @@
-import { encodeConsent, NO_SIGNALS, NO_SUBJECT, parseConfig, resolveAsked, type VendorTerms } from '@sluice/core';
+import { encodeConsent, NO_SIGNALS, NO_SUBJECT, parseConfig, resolveGround, type VendorTerms } from '@sluice/core';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { ChooserOptions } from './chooser.ts';
 import { createConsentStore } from './consent-store.ts';
@@ -6,8 +6,9 @@ import { redeemTicket } from './redeem-ticket.ts';
 
 const TICKET = 'A'.repeat(43);
 const terms = new Map<string, VendorTerms>([['ga', { category: 'analytics', declared: true, enabled: true }]]);
-const asked = resolveAsked(terms, [], 1);
 const { config } = parseConfig({ site: 'blog', collector: 'https://c.example/', vendors: ['ga'] });
+const ground = resolveGround(config, terms, undefined, NO_SIGNALS);
+const { asked } = ground;
 const CHOICE = encodeConsent({
   subject: NO_SUBJECT,
   at: Date.now() - 1000,
@@ -15,6 +16,7 @@ const CHOICE = encodeConsent({
   signals: [],
   categories: { analytics: 'given' },
   vendors: { ga: 'given', other: 'given' },
+  questions: {},
 });
 
 beforeEach(() => comeFrom('https://shop.example/page?x=1'));
@@ -27,11 +29,7 @@ function comeFrom(referrer: string): void {
 function bring(answer: () => Response | Promise<Response>, changes: Partial<ChooserOptions> = {}) {
   const choose = vi.fn(async () => true);
   const fetch = vi.fn<typeof globalThis.fetch>(async () => answer());
-  const store = createConsentStore(
-    { config, regime: 'opt-in', signals: NO_SIGNALS, terms, asked },
-    undefined,
-    Date.now,
-  );
+  const store = createConsentStore(ground, undefined, Date.now);
   const options = {
     config,
     asked,

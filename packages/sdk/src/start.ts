@@ -1,18 +1,20 @@
-import type { Consent, ParsedConfig, Receipt, VendorId } from '@sluice/core';
+import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { createGoogleConsentMode, GOOGLE_TAGS, metaLimitedDataUse, microsoftUet } from '@sluice/integrations';
+import type { ChooserOptions } from './chooser.ts';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createEvents } from './create-events.ts';
 import { createSluice } from './create-sluice.ts';
 import { createEmbedLoader } from './embed-loader.ts';
+import type { InstallIab } from './iab/install-iab.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createIntegrationsLoader } from './integrations-loader.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
-import { resolveSite } from './resolve-site.ts';
+import { resolveSite, type Site } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
 import { runQueue } from './run-queue.ts';
 import type { Sluice } from './sluice.ts';
@@ -31,6 +33,8 @@ export interface Page {
   readonly own: readonly string[];
   /** What puts the page under a policy, where the configuration asks for it; the plain script tag does without. */
   readonly installStrict?: InstallStrict | undefined;
+  /** What puts the stubs of IAB's APIs into the page; only the script tag for them has it. */
+  readonly installIab?: InstallIab | undefined;
 }
 
 /**
@@ -38,7 +42,7 @@ export interface Page {
  * then, once the document is parsed and only as far as they are needed, prompt, receipts and inspector. Everything
  * that must come before the page's own tags is synchronous.
  */
-export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict }: Page): Sluice {
+export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict, installIab }: Page): Sluice {
   const { document, location } = realm;
   const ticket = takeTicket(realm);
   const site = resolveSite(config, realm);
@@ -56,14 +60,15 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     declares: (id: VendorId) => terms.get(id)?.declared === true,
   };
   const integrations = createIntegrationsLoader({ page: realm, config, consent: view }, loadPart);
-  const page = {
+  const page: ChooserOptions & Site = {
     ...site,
     store,
     restore,
     location,
+    // Captured before the gate: what Sluice asks its own hosts for is not for the gate to hold.
     fetch: realm.fetch.bind(realm),
     language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
-    stored: (receipt: Receipt) => tell('receipt', receipt),
+    stored: (receipt) => tell('receipt', receipt),
   };
   const chooser = createChooserLoader(page, loadPart, integrations.prepare);
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
@@ -137,6 +142,8 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   );
   undos.push(store.subscribe(() => tell('change', sluice.snapshot())));
   undos.push(prompt.undo, chooser.undo, inspector.undo);
+  // Behind the gate, which guards the frames by which others find the APIs.
+  if (installIab) undos.push(installIab(page, realm, loadPart));
   // After the caller: whoever starts listening with these finds `window.sluice`.
   queueMicrotask(() => runQueue(realm, sluice));
   queueMicrotask(() => tell('ready', sluice.snapshot()));

@@ -11,6 +11,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sluice-build-'));
   await mkdir(join(folder, 'general'));
   await writeFile(join(folder, 'general', 'sluice.js'), `page.table=${JSON.stringify(CATALOGUE_TABLE)}`);
+  for (const name of ['iab', 'strict'])
+    await writeFile(join(folder, 'general', `sluice-${name}.js`), `page.${name}=${JSON.stringify(CATALOGUE_TABLE)}`);
   for (const name of ['sluice-vendors.js', 'sluice-vendors.js.map', 'sluice-ui.js', 'sluice.js.map'])
     await writeFile(join(folder, 'general', name), 'general');
 });
@@ -47,6 +49,18 @@ it('an owner gets all files of the tag, and the line for their pages, whose hash
 });
 
 it.each([
+  ['{"iab":{"tcf":{"cmpId":300}}}', 'iab'],
+  ['{"iab":{"gpp":{}},"gate":{"strict":true}}', 'iab'],
+  ['{"gate":{"strict":true}}', 'strict'],
+  ['{}', 'table'],
+])('an owner whose configuration is %s gets the script that can do it, under the same name', async (config, name) => {
+  expect((await run(config)).code).toBe(0);
+  expect(await readFile(join(folder, 'own', 'sluice.js'), 'utf8')).toContain(`page.${name}=`);
+});
+
+it.each([
+  ['{"iab":{"tcf":{}}}', 'iab.tcf.cmpId'],
+  ['{"iab":{"gpp":{"sections":["uspv1"]}}}', 'uspv1 is deprecated'],
   ['{"vendors":["nobody-knows"]}', 'nobody-knows'],
   ['{"region":7}', 'region'],
   ['{', 'JSON'],

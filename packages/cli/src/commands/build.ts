@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { CATALOGUE, undeclarable } from '@sluice/catalog';
-import { explainIssue } from '@sluice/core';
+import { type Config, explainIssue, parseIab } from '@sluice/core';
 import { readTagConfig } from '@sluice/edge';
 import { Command } from 'commander';
 import { buildTag } from '../build-tag.ts';
@@ -28,14 +28,17 @@ export function createBuildCommand(): Command {
     .option('--path <path>', 'where the site serves that folder', '/sluice/')
     .option('--files <folder>', 'the general files, if not those of the installed @sluice/sdk')
     .action(async (options: BuildOptions, command: Command) => {
-      const json = await readConfigFile(options.config, command);
+      const { json, config } = await readConfigFile(options.config, command);
       const files = options.files ?? installedFiles();
-      const general = await readFile(join(files, 'sluice.js'), 'utf8').catch((error: Error) =>
+      const general = await readFile(join(files, generalScript(config)), 'utf8').catch((error: Error) =>
         command.error(`cannot read the general script: ${error.message}`),
       );
       const { script, vendors } = buildTag(general, json);
       await mkdir(options.out, { recursive: true });
-      await cp(files, options.out, { recursive: true, filter: (name) => !/sluice(-vendors)?\.js(\.map)?$/.test(name) });
+      await cp(files, options.out, {
+        recursive: true,
+        filter: (name) => !/sluice(-vendors|-strict|-iab)?\.js(\.map)?$/.test(name),
+      });
       await writeFile(join(options.out, 'sluice.js'), script);
       await writeFile(join(options.out, 'sluice-vendors.js'), vendors);
       const hash = createHash('sha384').update(script).digest('base64');
@@ -46,7 +49,7 @@ export function createBuildCommand(): Command {
 }
 
 /** Ends the command where the file cannot be read or has a mistake: nobody would see it in the script. */
-async function readConfigFile(file: string, command: Command): Promise<string> {
+async function readConfigFile(file: string, command: Command): Promise<{ json: string; config: Config }> {
   const json = await readFile(file, 'utf8').catch((error: Error) =>
     command.error(`cannot read ${file}: ${error.message}`),
   );
@@ -54,9 +57,15 @@ async function readConfigFile(file: string, command: Command): Promise<string> {
   const unknown = undeclarable(config, CATALOGUE).map(
     (id) => `vendor "${id}" is not in the catalogue; give it a category and hosts`,
   );
-  const mistakes = [...issues.map(explainIssue), ...unknown];
+  const mistakes = [...[...issues, ...parseIab(config).issues].map(explainIssue), ...unknown];
   if (mistakes.length > 0) command.error(mistakes.join('\n'));
-  return json;
+  return { json, config };
+}
+
+/** The file that has what the configuration asks for: what must be there synchronously cannot be loaded later. */
+function generalScript({ gate, iab }: Config): string {
+  if (iab) return 'sluice-iab.js';
+  return gate.strict ? 'sluice-strict.js' : 'sluice.js';
 }
 
 function installedFiles(): string {

@@ -18,6 +18,7 @@ const CONSENT: Consent = {
   signals: ['gpc'],
   categories: { analytics: 'insisted' },
   vendors: { 'google-analytics': 'insisted', hotjar: 'refused' },
+  questions: {},
 };
 const CHOICE = encodeConsent(CONSENT);
 

@@ -18,6 +18,8 @@ export const criteo: Vendor = {
     { key: 'cto_*', area: 'local', purpose: 'Recognises a browser to choose ads.' },
     { key: 'criteo_*', area: 'local', purpose: 'Keeps answers of Criteo for later ads.' },
   ],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/criteoBidAdapter.json
+  iab: 91,
   optOut: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/',
   privacyPolicy: 'https://www.criteo.com/privacy/',
 };

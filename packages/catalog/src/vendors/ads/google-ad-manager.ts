@@ -21,6 +21,8 @@ export const googleAdManager: Vendor = {
     },
   ],
   storage: [],
+  // https://support.google.com/admanager/answer/9805023
+  iab: 755,
   optOut: 'https://myadcenter.google.com/',
   privacyPolicy: 'https://policies.google.com/privacy',
 };

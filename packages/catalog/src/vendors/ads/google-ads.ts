@@ -50,6 +50,8 @@ export const googleAds: Vendor = {
   ],
   storage: [{ key: '_gcl_ls', area: 'local', purpose: 'Keeps which ad was clicked.' }],
   globals: ['google_trackConversion'],
+  // https://support.google.com/admanager/answer/9805023
+  iab: 755,
   optOut: 'https://myadcenter.google.com/',
   privacyPolicy: 'https://policies.google.com/privacy',
 };

@@ -55,6 +55,8 @@ export const googleAdsense: Vendor = {
     },
     { key: 'goog_pem_mod', area: 'local', purpose: 'Keeps a group number for experiments with ads.' },
   ],
+  // https://support.google.com/admanager/answer/9805023
+  iab: 755,
   optOut: 'https://myadcenter.google.com/',
   privacyPolicy: 'https://policies.google.com/privacy',
 };

@@ -18,5 +18,7 @@ export const indexExchange: Vendor = {
     { key: 'IXWRAPPER*', area: 'local', purpose: 'Keeps ids of the browser for ads.' },
     { key: 'ix_features', area: 'local', purpose: 'Keeps which tests are on.' },
   ],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/ixBidAdapter.json
+  iab: 10,
   privacyPolicy: 'https://www.indexexchange.com/privacy/',
 };

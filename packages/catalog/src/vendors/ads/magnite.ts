@@ -17,5 +17,7 @@ export const magnite: Vendor = {
     { name: 'put_*', purpose: 'Matches ids between ad services.', days: 30, thirdParty: true },
   ],
   storage: [],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/rubiconBidAdapter.json
+  iab: 52,
   privacyPolicy: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/',
 };

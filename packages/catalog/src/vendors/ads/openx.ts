@@ -15,5 +15,7 @@ export const openx: Vendor = {
     { name: 'univ_id', purpose: 'Matches ids between ad services.', days: 3, thirdParty: true },
   ],
   storage: [],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/openxBidAdapter.json
+  iab: 69,
   privacyPolicy: 'https://www.openx.com/legal/privacy-policy/',
 };

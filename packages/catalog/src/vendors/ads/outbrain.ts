@@ -16,6 +16,8 @@ export const outbrain: Vendor = {
   ],
   storage: [{ key: 'outbrain_*', area: 'local', purpose: 'Keeps which recommendation was clicked.' }],
   globals: ['obApi'],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/outbrainBidAdapter.json
+  iab: 164,
   optOut: 'https://my.outbrain.com/recommendations-settings/home',
   privacyPolicy: 'https://www.outbrain.com/privacy/',
 };

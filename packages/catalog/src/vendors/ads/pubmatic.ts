@@ -19,6 +19,8 @@ export const pubmatic: Vendor = {
     { name: 'SPugT', purpose: 'Keeps when ids were last matched.', days: 30, thirdParty: true },
   ],
   storage: [],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/pubmaticBidAdapter.json
+  iab: 76,
   optOut: 'https://pubmatic.com/legal/opt-out/',
   privacyPolicy: 'https://pubmatic.com/legal/privacy-policy/',
 };

@@ -21,5 +21,7 @@ export const taboola: Vendor = {
     { name: 't_gid', purpose: 'Recognises a browser across websites.', days: 365, thirdParty: true },
   ],
   storage: [{ key: 'taboola*', area: 'local', purpose: 'Recognises a browser to choose content.' }],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/taboolaBidAdapter.json
+  iab: 42,
   privacyPolicy: 'https://www.taboola.com/policies/privacy-policy',
 };

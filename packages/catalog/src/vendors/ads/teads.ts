@@ -17,5 +17,7 @@ export const teads: Vendor = {
     { name: 'tt_viewer', purpose: 'Recognises a browser across websites.', days: 365, thirdParty: true },
   ],
   storage: [],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/teadsBidAdapter.json
+  iab: 132,
   privacyPolicy: 'https://www.teads.com/privacy-policy/',
 };

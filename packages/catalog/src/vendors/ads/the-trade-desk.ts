@@ -15,6 +15,8 @@ export const theTradeDesk: Vendor = {
   ],
   storage: [],
   globals: ['TTDUniversalPixelApi'],
+  // https://github.com/prebid/Prebid.js/blob/master/metadata/modules/ttdBidAdapter.json
+  iab: 21,
   optOut: 'https://www.adsrvr.org/',
   privacyPolicy: 'https://www.thetradedesk.com/us/privacy',
 };
