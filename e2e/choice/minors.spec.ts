@@ -20,7 +20,10 @@ for (const region of ['DE', 'US', 'AU']) {
     if (region === 'DE') await visitor.acceptAll();
     await visitor.page.evaluate(async () => {
       await window.sluice?.give();
-      window.sluice?.loadOnce('beta');
+      // Who is not asked about it cannot load it once either; a page that tries goes on.
+      try {
+        window.sluice?.loadOnce('beta');
+      } catch {}
     });
     const refused = await visitor.page.evaluate(() =>
       window.sluice?.give('beta').then(

@@ -2,6 +2,7 @@ import {
   type Asked,
   type Choice,
   type ChoiceElsewhere,
+  type Circumstances,
   type Config,
   type Consent,
   choose,
@@ -69,19 +70,10 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
       if (source === 'api' && answers.includes(true)) tellOwner();
       // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
       store.replace(options.restore());
-      const { consent: before, signals } = store.state();
+      const { consent: before } = store.state();
       const elsewhere = 'at' in said ? said.at : undefined;
       if (elsewhere !== undefined && elsewhere <= before.at) return isKept;
-      const after = choose(before, choice, {
-        subject: before.subject || uuidv4(randomBytes()),
-        // It expires when it would have where it was made.
-        now: elsewhere ?? Date.now(),
-        revision: config.policy.revision,
-        // Nobody has insisted against a signal on a site where they have not been.
-        signals: SIGNAL_NAMES.filter((name) => elsewhere === undefined && signals[name] === true),
-        current: store.isCurrent(),
-        asked: store.asked(),
-      });
+      const after = choose(before, choice, circumstancesOf(store, config.policy.revision, elsewhere));
       const wasKept = isKept;
       isKept = storeChoice(after, config, location, options.restore);
       // The choice holds on this page then, and the next one asks again.
@@ -94,5 +86,20 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
     },
     resume: () => receipts?.resume(),
     undo: () => receipts?.undo(),
+  };
+}
+
+/** @param elsewhere when the choice was made on another site, if it was: milliseconds since 1970 */
+function circumstancesOf(store: ConsentStore, revision: number, elsewhere: number | undefined): Circumstances {
+  const { consent, signals } = store.state();
+  return {
+    subject: consent.subject || uuidv4(randomBytes()),
+    // It expires when it would have where it was made.
+    now: elsewhere ?? Date.now(),
+    revision,
+    // Nobody has insisted against a signal on a site where they have not been.
+    signals: SIGNAL_NAMES.filter((name) => elsewhere === undefined && signals[name] === true),
+    current: store.isCurrent(),
+    asked: store.asked(),
   };
 }
