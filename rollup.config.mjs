@@ -27,6 +27,7 @@ export default [
     'issues',
     'fields',
     'handover',
+    'region',
     'tcf',
     'gpp',
     'inspector',

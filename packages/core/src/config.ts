@@ -63,7 +63,10 @@ export interface Config {
   readonly site: string;
   /** Where receipts are sent; without it choices are kept in the browser alone. */
   readonly collector?: string;
-  /** The visitor's region, as the site's server or edge knows it. Unknown: the strictest regime. */
+  /**
+   * The visitor's region, as the site's server or edge knows it; `collector` for a site without either, whose pages ask their collector.
+   * Unknown: the strictest regime.
+   */
   readonly region?: Region;
   /** The site's own regimes by region; `*` for all others. Default: none. */
   readonly regimes: Readonly<Record<Region, Regime>>;

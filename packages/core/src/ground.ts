@@ -11,6 +11,8 @@ import type { VendorId } from './vendor.ts';
 /** What every decision about one visitor rests on beside their consent. */
 export interface Ground {
   readonly config: GroundConfig;
+  /** Where the visitor is, if it is known. */
+  readonly region?: Region | undefined;
   readonly regime: Regime;
   readonly signals: Signals;
   readonly refusedBy: Refusals;
@@ -42,6 +44,7 @@ export function resolveGround(
   const closed = resolveClosed(config.minors, config.age);
   return {
     config,
+    region,
     regime,
     signals,
     refusedBy: resolveRefusals(config.signals, regime),
@@ -57,6 +60,12 @@ export function withAge(ground: Ground, age: number): Ground {
   const { config, terms, asked } = ground;
   const closed = [...new Set([...ground.closed, ...resolveClosed(config.minors, age)])];
   return { ...ground, closed, asked: resolveAsked(terms, config.categories, asked.revision, closed) };
+}
+
+/** The ground of a visitor of whom it has become known where they are. */
+export function withRegion(ground: Ground, region: Region): Ground {
+  const { config, terms, signals, closed, asked } = ground;
+  return { ...resolveGround(config, terms, region, signals), closed, asked };
 }
 
 /**

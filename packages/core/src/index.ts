@@ -23,7 +23,7 @@ export { decodeConsent, encodeConsent } from './cookie-codec.ts';
 export { type Decision, decide, type Reason, type Subject } from './decide.ts';
 export { explainIssue } from './explain-issue.ts';
 export { fingerprint } from './fingerprint.ts';
-export { contextOf, type Ground, type GroundConfig, resolveGround, withAge } from './ground.ts';
+export { contextOf, type Ground, type GroundConfig, resolveGround, withAge, withRegion } from './ground.ts';
 export { type ChoiceElsewhere, NO_SUBJECT, type Standing, takeOver, toHandOver } from './handover.ts';
 export { GPP_SECTIONS, type GppConfig, type GppSection, type IabConfig, type TcfConfig } from './iab-config.ts';
 export { LAWS, type Law } from './laws.ts';

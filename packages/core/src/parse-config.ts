@@ -145,7 +145,7 @@ const googleConsentMode: Check<Config['integrations']['googleConsentMode']> = (v
 const root = objectOf<Config>({
   site: text(/^[a-z\d][a-z\d-]{0,63}$/, 'site id'),
   collector: url,
-  region: text(REGION, 'region'),
+  region: text((value) => value === 'collector' || REGION.test(value), 'region'),
   regimes: recordOf((key) => (key === '*' || REGION.test(key) ? regime : notARegion)),
   vendors,
   categories,

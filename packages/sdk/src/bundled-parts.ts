@@ -12,6 +12,7 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),
   handover: () => import('./parts/handover.ts'),
+  region: () => import('./parts/region.ts'),
   tcf: () => import('./parts/tcf.ts'),
   gpp: () => import('./parts/gpp.ts'),
   inspector: () => import('./parts/inspector.ts'),

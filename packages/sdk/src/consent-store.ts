@@ -9,6 +9,7 @@ import {
   NO_CONSENT,
   type Prompt,
   type Regime,
+  type Region,
   resolvePending,
   resolvePrompt,
   type Signals,
@@ -16,10 +17,13 @@ import {
   type VendorId,
   withAge,
   withoutStale,
+  withRegion,
 } from '@sluice/core';
 
 /** Everything known of the visitor's standing at one moment. */
 export interface ConsentState {
+  /** Where the visitor is, if it is known. */
+  readonly region?: Region | undefined;
   readonly regime: Regime;
   readonly signals: Signals;
   readonly consent: Consent;
@@ -45,6 +49,8 @@ export interface ConsentStore {
   asked(): Asked;
   /** Takes in how old the visitor is, in whole years: what that closes is held from now on, and no later age opens it on this page. */
   tellAge(age: number): void;
+  /** Takes in where the visitor is: the law of that region counts from now on. */
+  tellRegion(region: Region): void;
   /**
    * Puts a new consent in place of the present one; does nothing if it is none, or the same and counts as it did. What was
    * allowed once and stands in `vendors`, it now says for good.
@@ -88,11 +94,11 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
   return {
     state() {
       const context = contextNow();
-      const { regime, signals, asked, config } = ground;
+      const { region, regime, signals, asked, config } = ground;
       const prompt = resolvePrompt(context, asked);
       if (state?.prompt !== prompt) state = undefined;
       const isPolicyNew = context.current && consent.revision < config.policy.revision;
-      state ??= { regime, signals, consent, prompt, isPolicyNew };
+      state ??= { region, regime, signals, consent, prompt, isPolicyNew };
       return state;
     },
     decide: (subject) => decide(subject, contextNow()),
@@ -108,6 +114,10 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
       const grown = withAge(ground, age);
       if (grown.closed.length === ground.closed.length) return;
       ground = grown;
+      changed();
+    },
+    tellRegion(region) {
+      ground = withRegion(ground, region);
       changed();
     },
     replace(next, vendors = []) {

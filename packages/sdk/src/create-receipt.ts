@@ -11,6 +11,7 @@ import {
   type Receipt,
   type ReceiptSource,
   type Regime,
+  type Region,
   type Signals,
 } from '@sluice/core';
 import { VERSION } from './version.ts';
@@ -19,6 +20,7 @@ import { VERSION } from './version.ts';
 export interface ReceiptInput {
   readonly config: Config;
   readonly asked: Asked;
+  readonly region: Region | undefined;
   readonly regime: Regime;
   readonly signals: Signals;
   readonly before: Consent;
@@ -34,7 +36,7 @@ export interface ReceiptInput {
 
 /** Creates the receipt of a choice: what the visitor's answers are now, all of them, not only the ones just given. */
 export function createReceipt(input: ReceiptInput): Receipt {
-  const { config, asked, before, after, regime, signals } = input;
+  const { config, asked, before, after, region, regime, signals } = input;
   const answers = (of: object): Record<string, boolean> =>
     Object.fromEntries(Object.entries(of).map(([key, answer]) => [key, isYes(answer)]));
   const standing = { categories: answers(after.categories), vendors: answers(after.vendors) };
@@ -51,7 +53,7 @@ export function createReceipt(input: ReceiptInput): Receipt {
     event: eventOf(standing, hadGiven, isComplete),
     source: input.source,
     regime,
-    ...(config.region && { region: config.region }),
+    ...(region && { region }),
     language: input.language,
     ...standing,
     signals,

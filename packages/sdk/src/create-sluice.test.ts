@@ -204,3 +204,42 @@ describe('page code that listens', () => {
     expect(heard).toHaveBeenCalledExactlyOnceWith({ id: 'real' });
   });
 });
+
+describe('page code that withdraws', () => {
+  it('takes back what was given, and answers nothing that has no answer', async () => {
+    const given = { ga: 'given', tawk: 'refused' } as const;
+    store.replace({
+      ...store.state().consent,
+      at: Date.now(),
+      revision: 1,
+      categories: { analytics: 'given' },
+      vendors: given,
+    });
+    await sluice.withdraw();
+    await sluice.withdraw('tawk', 'support');
+    await sluice.withdraw(['ga', 'support']);
+    expect(choose.mock.calls.map((each: unknown[]) => each[0])).toEqual([
+      { categories: { analytics: false }, vendors: { ga: false } },
+      { categories: {}, vendors: { ga: false } },
+    ]);
+    await expect(sluice.withdraw('nope')).rejects.toThrow(RangeError);
+  });
+});
+
+describe('page code that tells an age', () => {
+  it.each([12.5, -1, Number.NaN, '12', null, undefined, {}])(
+    'which is none, %j, is told so, and the visitor counts as a child',
+    (age) => {
+      store.allowOnce('known');
+      expect(() => Reflect.apply(sluice.tellAge, undefined, [age])).toThrow(RangeError);
+      expect(store.decide({ category: 'ads' }).reason).toBe('minor');
+    },
+  );
+
+  it('closes what is closed to it', () => {
+    sluice.tellAge(16);
+    expect(store.decide({ category: 'ads' }).reason).toBe('opt-in');
+    sluice.tellAge(15);
+    expect(store.decide({ category: 'ads' }).reason).toBe('minor');
+  });
+});

@@ -1,4 +1,4 @@
-import { type Asked, type Choice, type Decision, isCategory, type ReceiptSource } from '@sluice/core';
+import { type Asked, type Choice, type Decision, isCategory, isYes, type ReceiptSource } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
 import type { Events } from './create-events.ts';
 import { nameChoice } from './name-choice.ts';
@@ -70,6 +70,18 @@ export function createSluice(parts: SluiceParts): Sluice {
     open,
     give: (...given) => answer(given, true),
     refuse: (...given) => answer(given, false),
+    async withdraw(...given) {
+      const { categories, vendors } = store.state().consent;
+      const isGiven = (name: string): boolean =>
+        isYes(isCategory(name) ? categories[name] : Object.hasOwn(vendors, name) ? vendors[name] : undefined);
+      const list = (given.length > 0 ? listOf(given) : names).filter(isGiven);
+      if (list.length > 0) await answer([list], false);
+    },
+    tellAge(age) {
+      const isAge = Number.isInteger(age) && age >= 0;
+      store.tellAge(isAge ? age : 0);
+      if (!isAge) throw new RangeError('[sluice] tellAge() takes an age in whole years');
+    },
     loadOnce(vendor) {
       for (const id of listOf([vendor], (name) => asked.vendors.has(name))) store.allowOnce(id);
     },

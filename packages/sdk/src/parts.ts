@@ -8,6 +8,7 @@ import type * as integrations from './parts/integrations.ts';
 import type * as issues from './parts/issues.ts';
 import type * as late from './parts/late.ts';
 import type * as recorder from './parts/recorder.ts';
+import type * as region from './parts/region.ts';
 import type * as sweeper from './parts/sweeper.ts';
 import type * as tcf from './parts/tcf.ts';
 import type * as ui from './parts/ui.ts';
@@ -26,6 +27,7 @@ export interface Parts {
   readonly issues: typeof issues;
   readonly fields: typeof fields;
   readonly handover: typeof handover;
+  readonly region: typeof region;
   readonly tcf: typeof tcf;
   readonly gpp: typeof gpp;
   readonly inspector: typeof inspector;

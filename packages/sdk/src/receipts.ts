@@ -32,11 +32,11 @@ export function createReceipts(options: ChooserOptions, collector: string): Rece
     waiting: setPending,
   });
   return {
-    record(choice, source, before, { consent: after, regime, signals }) {
+    record(choice, source, before, { consent: after, region, regime, signals }) {
       // Two choices never share a millisecond: their receipts keep their order by time and by id.
       const now = Math.max(Date.now(), last + 1);
       last = now;
-      const facts = { config, asked, regime, signals, before, after, choice, source, now };
+      const facts = { config, asked, region, regime, signals, before, after, choice, source, now };
       const page = { id: uuidv7(now, randomBytes()), language: language(), href: location.href };
       setPending(true);
       void courier.post(createReceipt({ ...facts, ...page }));

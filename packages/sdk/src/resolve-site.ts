@@ -16,6 +16,7 @@ import {
   type VendorId,
   type VendorRule,
 } from '@sluice/core';
+import { ASK, readKeptRegion } from './kept-region.ts';
 
 /** Everything about a page view that no choice changes. */
 export interface Site extends Ground {
@@ -42,7 +43,7 @@ export function resolveSite(config: Config, source: SignalSource): Site {
   const declared = rules.filter(({ id }) => terms.get(id)?.declared);
   let owners = createMatcher(declared);
   return {
-    ...resolveGround(config, terms, config.region, readSignals(source)),
+    ...resolveGround(config, terms, config.region === ASK ? readKeptRegion() : config.region, readSignals(source)),
     config,
     rules,
     declared,

@@ -1,11 +1,15 @@
-import type { Category, Consent, Prompt, Receipt, Regime, Signals, VendorId } from '@sluice/core';
+import type { Category, Consent, Prompt, Receipt, Regime, Region, Signals, VendorId } from '@sluice/core';
 
 /** Where the visitor stands: plain data, made anew with every call. Writing into it changes nothing. */
 export interface Snapshot {
+  /** Where the visitor is, if it is known. */
+  readonly region?: Region | undefined;
   readonly regime: Regime;
   readonly signals: Signals;
   readonly consent: Consent;
   readonly prompt: Prompt;
+  /** The policy has been revised since the visitor chose, and their choice still counts: they are to be told. */
+  readonly isPolicyNew: boolean;
   /** The present answer for every category and vendor that is asked. */
   readonly allowed: Readonly<Record<string, boolean>>;
 }
@@ -58,6 +62,16 @@ export interface Sluice {
    * asked, but not for an empty list. Settles and rejects as {@link Sluice.give} does.
    */
   refuse(...names: Names[]): Promise<void>;
+  /**
+   * Refuses what of the named categories and vendors, or of everything, had been given; what has no answer stays without one. Settles and
+   * rejects as {@link Sluice.give} does.
+   */
+  withdraw(...names: Names[]): Promise<void>;
+  /**
+   * Tells how old the visitor is, in whole years, once the site knows it: what the configuration closes to minors is held from now on, on this
+   * page view, and no later age opens it. Throws a RangeError, and closes it, if that is no age.
+   */
+  tellAge(age: number): void;
   /**
    * Lets one vendor load on this page view, without recording a choice. Throws a RangeError, and does nothing, if that is
    * no vendor which is asked here.

@@ -22,6 +22,7 @@ import type { InstallStrict } from './strict/install-strict.ts';
 import { createSweepLoader } from './sweep-loader.ts';
 import { takeTicket } from './take-ticket.ts';
 import { watchTabs } from './watch-tabs.ts';
+import { welcome } from './welcome.ts';
 import { whenReady } from './when-ready.ts';
 
 /** The page that Sluice boots in. */
@@ -164,13 +165,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       ask();
       chooser.prepare();
     };
-    // Who brings a choice along is not asked before it is known what it says.
-    if (!ticket) greet();
-    if (ticket || document.querySelector('[data-sluice-handover]')) {
-      loadPart('handover')
-        .then((part) => undos.push(part.connectHandover(page, chooser.choose, greet, ticket)))
-        .catch(greet);
-    }
+    void welcome({ page, ticket, choose: chooser.choose, loadPart, greet }).then((undo) => undos.push(undo));
     integrations.resume();
     chooser.resume();
     const all = [...issues, ...site.issues];

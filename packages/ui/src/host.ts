@@ -8,6 +8,7 @@ import type {
   Prompt,
   ReceiptSource,
   Regime,
+  Region,
   Signals,
   Subject,
   VendorId,
@@ -16,6 +17,8 @@ import type {
 
 /** What the prompt shows the state of. A new object after every change. */
 export interface UiState {
+  /** Where the visitor is, if it is known. */
+  readonly region?: Region | undefined;
   readonly regime: Regime;
   readonly signals: Signals;
   readonly consent: Consent;

@@ -52,6 +52,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     choices,
     vendors: async () => declareVendors(config, CATALOGUE),
     state: () => ({
+      region: ground.region,
       regime,
       signals,
       consent,

@@ -14,7 +14,7 @@ import type { Texts } from './strings/texts.ts';
  */
 export function signalText(host: UiHost, { list, text }: Texts): string {
   const { config } = host;
-  const { regime, signals } = host.state();
+  const { region, regime, signals } = host.state();
   const refusals = resolveRefusals(config.signals, regime);
   const names = SIGNAL_NAMES.filter((name) => signals[name] === true && refusals[name].length > 0);
   if (names.length === 0) return '';
@@ -22,7 +22,7 @@ export function signalText(host: UiHost, { list, text }: Texts): string {
   const refused = [...new Set(names.flatMap((name) => refusals[name]))];
   const off = refused.filter((category) => stateOf(choice, host, category) === false);
   if (off.length === 0) return text('overridden');
-  return text(keyFor(names.length, signals.gpc === true, config.region), {
+  return text(keyFor(names.length, signals.gpc === true, region), {
     categories: list(off.map((category) => text(category))),
   });
 }

@@ -29,7 +29,9 @@ export function createIabView(
   }
 
   return {
-    region: config.region,
+    get region() {
+      return store.state().region;
+    },
     asked: asked.vendors,
     decide: store.decide,
     chosenAt: () => (store.isCurrent() ? store.state().consent.at : 0),
