@@ -1,5 +1,6 @@
 import type { Integration } from './integration.ts';
-import { call, readGlobal } from './page-globals.ts';
+import { call } from './page-globals.ts';
+import { readGlobal } from './read-global.ts';
 import { speakFor } from './speak-for.ts';
 
 /**

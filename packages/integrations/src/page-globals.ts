@@ -2,14 +2,6 @@
 export type Globals = Record<string, unknown>;
 
 /**
- * Reads a global that a vendor's code, or its snippet's queue, has put on the page. The gate's stubs are accessors and do not count: what they
- * keep is made up for later, and the site's own calls come first. Elements with that id do not count either.
- */
-export function readGlobal(page: object, name: string): unknown {
-  return Object.getOwnPropertyDescriptor(page, name)?.value;
-}
-
-/**
  * Answers the list that a vendor's snippet keeps if it finds it (`window.uetq = window.uetq || []`), and makes it if it is missing; once the
  * vendor's code is there, what stands in its place. `undefined`: something else stands there.
  */

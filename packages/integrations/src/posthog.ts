@@ -1,5 +1,6 @@
 import type { Integration } from './integration.ts';
-import { call, type Globals, readGlobal } from './page-globals.ts';
+import { call, type Globals } from './page-globals.ts';
+import { readGlobal } from './read-global.ts';
 import { speakFor } from './speak-for.ts';
 
 /**

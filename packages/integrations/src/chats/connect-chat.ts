@@ -1,5 +1,5 @@
 import type { EmbedHost } from '../embeds/embed-host.ts';
-import { quietly } from '../embeds/quietly.ts';
+import { quietly } from '../quietly.ts';
 import type { Chat } from './chat.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { callGlobal, readGlobal } from '../embeds/read-global.ts';
+import { callGlobal, readGlobal } from '../read-global.ts';
 import type { Chat } from './chat.ts';
 
 /**

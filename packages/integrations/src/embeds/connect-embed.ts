@@ -1,6 +1,6 @@
+import { quietly } from '../quietly.ts';
 import type { Embed } from './embed.ts';
 import type { EmbedHost } from './embed-host.ts';
-import { quietly } from './quietly.ts';
 
 /**
  * Keeps the embeds of one vendor right: markup is made fit before the script reads it, and the running script is told of what has come

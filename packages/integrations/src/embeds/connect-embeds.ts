@@ -1,11 +1,11 @@
 import type { VendorId } from '@sluice/core';
 import { CHATS } from '../chats/chats.ts';
 import { connectChat } from '../chats/connect-chat.ts';
+import { quietly } from '../quietly.ts';
 import { connectEmbed } from './connect-embed.ts';
 import { connectFrames } from './connect-frames.ts';
 import type { EmbedHost } from './embed-host.ts';
 import { EMBEDS, FRAMES } from './embeds.ts';
-import { quietly } from './quietly.ts';
 
 /**
  * Keeps the embeds and chats of the vendors that a site declares right, from now on: see `connectEmbed`, `connectFrames` and

@@ -1,5 +1,5 @@
+import { callGlobal, readGlobal } from '../read-global.ts';
 import type { Embed } from './embed.ts';
-import { callGlobal, readGlobal } from './read-global.ts';
 
 const PLUGINS = ['page', 'post', 'video', 'comments', 'like', 'share-button', 'group'];
 

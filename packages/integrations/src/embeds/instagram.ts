@@ -1,5 +1,5 @@
+import { callGlobal, readGlobal } from '../read-global.ts';
 import type { Embed } from './embed.ts';
-import { callGlobal, readGlobal } from './read-global.ts';
 
 /**
  * Posts of Instagram. The script puts a frame in the place of each, and reads the whole page again when it is asked to.

@@ -1,5 +1,5 @@
+import { callGlobal, readGlobal } from '../read-global.ts';
 import type { Embed } from './embed.ts';
-import { callGlobal, readGlobal } from './read-global.ts';
 
 const MARKUP = 'a.twitter-timeline,blockquote.twitter-tweet,blockquote.twitter-video';
 

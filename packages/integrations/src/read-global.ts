@@ -1,6 +1,7 @@
 /**
- * Reads what a vendor's script has put on the window, at a path of names; `undefined` if it is not there. What the gate has put in its
- * place until then is an accessor, and no answer. Never throws.
+ * Reads what a vendor's script, or its snippet's queue, has put on the window, at a path of names; `undefined` if it is not there. What the gate
+ * has put in its place until then is an accessor, and no answer: the calls that its stub keeps are made up for later, and come first. Elements with that
+ * id are none either. Never throws.
  */
 export function readGlobal(page: object, ...path: readonly string[]): unknown {
   try {
