@@ -1,6 +1,5 @@
 import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
-import { createGoogleConsentMode, GOOGLE_TAGS, metaLimitedDataUse, microsoftUet } from '@sluice/integrations';
 import type { ChooserOptions } from './chooser.ts';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
@@ -10,7 +9,6 @@ import { createSluice } from './create-sluice.ts';
 import { createEmbedLoader } from './embed-loader.ts';
 import type { InstallIab } from './iab/install-iab.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
-import { createIntegrationsLoader } from './integrations-loader.ts';
 import { createJournal } from './journal.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
@@ -21,6 +19,7 @@ import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
 import { createSweepLoader } from './sweep-loader.ts';
 import { takeTicket } from './take-ticket.ts';
+import { tellVendors } from './tell-vendors.ts';
 import { watchTabs } from './watch-tabs.ts';
 import { welcome } from './welcome.ts';
 import { whenReady } from './when-ready.ts';
@@ -60,7 +59,12 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     hasChosen: store.isCurrent,
     declares: (id: VendorId) => terms.get(id)?.declared === true,
   };
-  const integrations = createIntegrationsLoader({ page: realm, config, consent: view }, loadPart);
+  // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
+  journal.turn(store.freeze());
+  const undos = [store.subscribe(() => journal.turn(store.freeze()))];
+  const told = tellVendors({ realm, config, consent: view }, loadPart);
+  const embeds = createEmbedLoader({ realm, ...view }, loadPart);
+  undos.push(told.undo, embeds.undo);
   const page: ChooserOptions & Site = {
     ...site,
     store,
@@ -71,7 +75,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
     stored: (receipt) => tell('receipt', receipt),
   };
-  const chooser = createChooserLoader(page, loadPart, integrations.prepare);
+  const chooser = createChooserLoader(page, loadPart, told.prepare);
   const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
@@ -81,22 +85,12 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     gate.prepare();
   };
 
-  // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
-  journal.turn(store.freeze());
-  const undos = [store.subscribe(() => journal.turn(store.freeze()))];
-  const { googleConsentMode, metaLimitedDataUse: isLimited, vendors } = config.integrations;
-  const isAdvanced = googleConsentMode && googleConsentMode.mode === 'advanced';
-  if (googleConsentMode) undos.push(createGoogleConsentMode(googleConsentMode).connect(view, realm));
-  if (vendors) undos.push(microsoftUet.connect(view, realm));
-  if (isLimited) undos.push(metaLimitedDataUse.connect(view, realm));
-  undos.push(store.subscribe(integrations.tell), integrations.undo);
-  const embeds = createEmbedLoader({ realm, ...view }, loadPart);
   const gate = installGate({
     realm,
     ...matcher,
     decide: store.decide,
     globalsOf: site.globalsOf,
-    loadsUngranted: new Set(isAdvanced ? GOOGLE_TAGS : []),
+    loadsUngranted: told.loadsUngranted,
     allow: config.gate.allow,
     own,
     geolocation: config.gate.geolocation,
@@ -136,7 +130,6 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   // What a policy still refuses is not released into it: the page that is loaded anew lets it run.
   undos.push(
     gate.undo,
-    embeds.undo,
     store.subscribe(() => strict?.review() || gate.review()),
     store.subscribe(sweeper.sweep),
     sweeper.undo,
@@ -166,10 +159,11 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       chooser.prepare();
     };
     void welcome({ page, ticket, choose: chooser.choose, loadPart, greet }).then((undo) => undos.push(undo));
-    integrations.resume();
+    told.resume();
     chooser.resume();
     const all = [...issues, ...site.issues];
-    if (all.length > 0 || isAdvanced) void loadPart('issues').then(({ logIssues }) => logIssues(all, site));
+    if (all.length > 0 || told.loadsUngranted.size > 0)
+      void loadPart('issues').then(({ logIssues }) => logIssues(all, site));
     openInspector();
   });
   return sluice;
