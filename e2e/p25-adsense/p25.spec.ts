@@ -26,7 +26,9 @@ test('P25 AdSense never fires when the site’s own code asks for it', async ({ 
   const visitor = await arrive({ region: 'US' });
   await visitor.open(POST);
   const refusal = await visitor.page.evaluate(async () => {
-    window.sluice?.loadOnce('google-adsense');
+    try {
+      window.sluice?.loadOnce('google-adsense');
+    } catch {}
     await window.sluice?.give('ads');
     return window.sluice?.give('google-adsense').catch((error) => error.message);
   });

@@ -43,6 +43,7 @@ test('another tab that has not heard of the withdrawal is swept after', async ({
     for (const type of ['storage', 'pageshow', 'focus']) {
       addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
     }
+    Object.defineProperties(window, { BroadcastChannel: { value: undefined }, cookieStore: { value: undefined } });
   });
   await other.goto('https://www.shop.co.uk/');
   await visitor.page.evaluate(() => window.sluice?.refuse());

@@ -35,8 +35,11 @@ export function resolveRules({ vendors }: Pick<Config, 'vendors'>, known: readon
     const rule = resolveRule(use, knownById.get(use.id));
     if (!rule) continue;
     rules.push(rule);
-    const { enabled, statistics, purpose } = use;
-    terms.set(rule.id, { category: rule.category, declared: true, enabled, statistics, purpose });
+    const { enabled, purpose } = use;
+    const { category } = rule;
+    // Statistics are no ads, whatever the site says of them.
+    const statistics = use.statistics && category === 'analytics';
+    terms.set(rule.id, { category, declared: true, enabled, statistics, purpose });
   }
   for (const rule of known) {
     if (terms.has(rule.id)) continue;

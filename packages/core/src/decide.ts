@@ -64,9 +64,9 @@ export function decide(subject: Subject, context: Context): Decision {
   }
   if (category !== undefined) return decideCategory(category, context);
   if (host === undefined) return hold('unknown');
-  if (context.unknown === 'allow') return grant(context.regime);
   // What nobody knows may be an ad.
   if (context.closed.length > 0) return hold('minor');
+  if (context.unknown === 'allow') return grant(context.regime);
   return context.regime === 'opt-in' ? hold('unknown') : grant(context.regime);
 }
 

@@ -3,6 +3,8 @@ import {
   type CountryHeader,
   type GpcSupport,
   isDay,
+  REGIMES,
+  resolveRefusals,
   TRACKING_STATUS_TYPE,
   type TrackingStatus,
 } from '@sluice/core';
@@ -47,7 +49,7 @@ const DNT = '/.well-known/dnt/';
  * Creates the answers of a site's own origin: `/.well-known/gpc.json`, and `/.well-known/dnt/` with the status of whoever asks, by their choice,
  * their signals and their region, as the page judges them. The status has the site's id as well: `/.well-known/dnt/shop`. No cookie is set.
  *
- * The site honours Global Privacy Control if its configuration lets it refuse `ads`: that is selling and sharing.
+ * The site honours Global Privacy Control if its configuration lets it refuse `ads` in every regime: that is selling and sharing.
  *
  * @throws {RangeError} if `lastUpdate` is no day
  * @see https://w3c.github.io/gpc/#gpc-support-resource
@@ -57,7 +59,10 @@ export function createWellKnown(options: WellKnownOptions): WellKnown {
   const { config, lastUpdate, status = {}, countryHeaders = [], now = Date.now } = options;
   if (!isDay(lastUpdate)) throw new RangeError(`[edge] lastUpdate is "${lastUpdate}"; give a day such as "2026-03-01"`);
   const { asked, contextOf } = createVisitorContext(config, now);
-  const support: GpcSupport = { gpc: config.signals.gpc.includes('ads'), lastUpdate };
+  const support: GpcSupport = {
+    gpc: REGIMES.every((regime) => resolveRefusals(config.signals, regime).gpc.includes('ads')),
+    lastUpdate,
+  };
   const policy = config.policy.url ? { policy: config.policy.url } : {};
   // Every page has the link to the preferences; `C` must name a place: https://www.w3.org/TR/tracking-dnt/#TSV-C
   const links = { ...policy, config: config.policy.url || '/', ...status };

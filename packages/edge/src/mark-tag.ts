@@ -2,6 +2,7 @@ import { MARK } from '@sluice/core';
 import { attributeOf, decodedValue } from './attribute-of.ts';
 import { ACTIVE, addressesIn, isFetched } from './live-attributes.ts';
 import { type Edit, type Found, type Marking, sumUp, waiting } from './marking.ts';
+import { isOwnScript } from './own-script.ts';
 import { quietEdits } from './quiet-edits.ts';
 import { scriptUse } from './script-type.ts';
 import type { Attribute, Tag } from './tag.ts';
@@ -42,7 +43,7 @@ function isExempt(tag: Tag): boolean {
 /** The script tag of the gate itself, wherever it is served from. */
 function isOurs(tag: Tag): boolean {
   const hasConfig = tag.attributes.some(({ name }) => name === 'data-site' || name === 'data-config');
-  return hasConfig && /\/sluice\.js([?#]|$)/.test(attributeOf(tag, 'src') ?? '');
+  return hasConfig && isOwnScript(tag);
 }
 
 /**

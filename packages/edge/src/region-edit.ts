@@ -1,6 +1,7 @@
 import type { Region } from '@sluice/core';
 import { attributeOf } from './attribute-of.ts';
 import type { Edit } from './marking.ts';
+import { isOwnScript } from './own-script.ts';
 import type { Tag } from './tag.ts';
 
 /**
@@ -8,7 +9,6 @@ import type { Tag } from './tag.ts';
  * first of two attributes of a name; where nothing is known, what the tag says counts. A region's shape leaves no room for markup.
  */
 export function regionEdit(tag: Tag, region: Region | undefined): Edit | undefined {
-  if (!region || tag.name !== 'script' || attributeOf(tag, 'data-region') === region) return undefined;
-  if (!/\/sluice(-strict)?\.js([?#]|$)/.test(attributeOf(tag, 'src') ?? '')) return undefined;
+  if (!region || !isOwnScript(tag) || attributeOf(tag, 'data-region') === region) return undefined;
   return { start: tag.nameEnd, end: tag.nameEnd, text: ` data-region="${region}"` };
 }

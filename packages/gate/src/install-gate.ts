@@ -68,10 +68,13 @@ export function installGate(options: GateOptions): Gate {
   const judge = safely(options.decide);
   const mayGo = (subject: Subject, kind?: Kind): Decision => {
     const decision = judge(subject);
+    const { category, vendor = '' } = subject;
     const isExempt =
       decision.reason === 'opt-in' &&
-      options.loadsUngranted?.has(subject.vendor ?? '') &&
-      !/cookie|storage|frame|worker/.test(kind ?? '');
+      options.loadsUngranted?.has(vendor) &&
+      !/cookie|storage|frame|worker/.test(kind ?? '') &&
+      // Its mark may name a category that is refused or closed.
+      (category === undefined || /opt-in|given|insisted/.test(judge({ category }).reason));
     return isExempt ? { ...decision, granted: true } : decision;
   };
   const jar = captureCookies(realm);

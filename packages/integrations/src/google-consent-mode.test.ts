@@ -159,7 +159,10 @@ describe('the options of Google Consent Mode', () => {
   it('never grant by region what Sluice itself holds', () => {
     const page = {};
     createGoogleConsentMode({ regions: REGIONS }).connect(visit({ regime: 'opt-in' }).view, page);
-    expect(commands(page)).toEqual([['consent', 'default', { ...DENIED, wait_for_update: 500 }]]);
+    expect(commands(page)).toEqual([
+      ['consent', 'default', { ...DENIED, wait_for_update: 500 }],
+      ['consent', 'default', { ...DENIED, wait_for_update: 500, region: REGIONS }],
+    ]);
   });
 
   it('make the strict default hold everywhere for a list that says no region', () => {

@@ -28,7 +28,7 @@ export function createGoogleConsentMode(options: GoogleConsentModeOptions = {}):
       const strict = resolveGoogleSignals(consent, () => ({ granted: false, reason: 'opt-in' }));
       let said = resolveGoogleSignals(consent, consent.decideUnasked);
       // What was said depends on where Google sees the visitor.
-      let isOpen = regions !== undefined && !isEqual(said, strict);
+      let isOpen = regions !== undefined;
       const byDefault = (signals: GoogleSignals, where?: object): unknown[] => [
         'consent',
         'default',
@@ -43,8 +43,11 @@ export function createGoogleConsentMode(options: GoogleConsentModeOptions = {}):
       );
       const update = (): void => {
         const signals = resolveGoogleSignals(consent, consent.decide);
-        if (isEqual(signals, said) && !(isOpen && consent.hasChosen())) return;
-        isOpen = false;
+        const isNews = !isEqual(signals, said);
+        if (!isNews && !(isOpen && consent.hasChosen())) return;
+        // What opens without a choice, because it has become known where the visitor is, would open the regions' defaults as well.
+        if (isOpen && !consent.hasChosen() && opens(said, signals)) return;
+        isOpen = isOpen && !consent.hasChosen();
         said = signals;
         dataLayer.tell(['consent', 'update', { ...signals }]);
       };
@@ -56,6 +59,12 @@ export function createGoogleConsentMode(options: GoogleConsentModeOptions = {}):
       };
     },
   };
+}
+
+function opens(before: GoogleSignals, after: GoogleSignals): boolean {
+  return (Object.keys(after) as (keyof GoogleSignals)[]).some(
+    (name) => after[name] === 'granted' && before[name] === 'denied',
+  );
 }
 
 function isEqual(a: GoogleSignals, b: GoogleSignals): boolean {

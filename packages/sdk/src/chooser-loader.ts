@@ -49,7 +49,7 @@ export function createChooserLoader(
   return {
     prepare: () => quietly(() => {}),
     choose(choice, source) {
-      const said = JSON.stringify(choice);
+      const said = JSON.stringify([choice, source]);
       if (last?.said === said) return last.taken;
       const taken = withChooser((chooser) => chooser.choose(choice, source));
       const mine = { said, taken };

@@ -27,7 +27,6 @@ beforeEach(() => {
   store.subscribe(() => events.tell('change', sluice.snapshot()));
   sluice = createSluice({
     store,
-    asked: ground.asked,
     on: events.on,
     choose,
     isActing: () => isActing,

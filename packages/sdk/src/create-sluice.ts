@@ -1,4 +1,4 @@
-import { type Asked, type Choice, type Decision, isCategory, isYes, type ReceiptSource } from '@sluice/core';
+import { type Choice, type Decision, isCategory, isYes, type ReceiptSource } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
 import type { Events } from './create-events.ts';
 import { nameChoice } from './name-choice.ts';
@@ -9,7 +9,6 @@ import { whenGranted } from './when-granted.ts';
 /** The parts that the public API speaks for. */
 export interface SluiceParts {
   readonly store: ConsentStore;
-  readonly asked: Asked;
   readonly on: Events['on'];
   choose(choice: Choice, source: ReceiptSource): Promise<unknown>;
   /** Whether the visitor has just acted on the page. */
@@ -21,29 +20,29 @@ export interface SluiceParts {
 
 /** Creates the public API. Page code calls it with anything: what is no name chooses nothing. */
 export function createSluice(parts: SluiceParts): Sluice {
-  const { store, asked, on, choose, isActing, open, inspect, undo } = parts;
-  const names: readonly string[] = [...asked.categories, ...asked.vendors.keys()];
+  const { store, on, choose, isActing, open, inspect, undo } = parts;
+  const namesNow = (): string[] => [...store.asked().categories, ...store.asked().vendors.keys()];
   const judge = (name: string): Decision => store.decide(isCategory(name) ? { category: name } : { vendor: name });
   const allows = (name: string): boolean => judge(name).granted;
   const snapshot = (): Snapshot => ({
     // The state itself stays out of the page's reach: who could write into it could grant.
     ...JSON.parse(JSON.stringify(store.state())),
-    allowed: Object.fromEntries(names.map((name) => [name, allows(name)])),
+    allowed: Object.fromEntries(namesNow().map((name) => [name, allows(name)])),
   });
 
-  function listOf(given: readonly Names[], isKnown = (name: string) => names.includes(name)): string[] {
+  function listOf(given: readonly Names[], isKnown = (name: string) => namesNow().includes(name)): string[] {
     const list = [...new Set(given.flat())];
     const strange = list.findIndex((name) => !isKnown(name));
     if (strange < 0 && list.length > 0) return list;
     const got: unknown = list[strange];
     const what = typeof got === 'string' ? `"${got.slice(0, 40)}"` : `${typeof got}`;
-    throw new RangeError(`[sluice] ${what} is not asked here; ${names.join(', ')} are`);
+    throw new RangeError(`[sluice] ${what} is not asked here; ${namesNow().join(', ')} are`);
   }
 
   async function answer(given: readonly Names[], isYes: boolean): Promise<void> {
     // Before anything is awaited: by then the act would be over.
     const source = isActing() ? 'page' : 'api';
-    await choose(nameChoice(asked, given.length > 0 ? listOf(given) : names, isYes), source);
+    await choose(nameChoice(store.asked(), given.length > 0 ? listOf(given) : namesNow(), isYes), source);
   }
 
   return {
@@ -74,7 +73,7 @@ export function createSluice(parts: SluiceParts): Sluice {
       const { categories, vendors } = store.state().consent;
       const isGiven = (name: string): boolean =>
         isYes(isCategory(name) ? categories[name] : Object.hasOwn(vendors, name) ? vendors[name] : undefined);
-      const list = (given.length > 0 ? listOf(given) : names).filter(isGiven);
+      const list = (given.length > 0 ? listOf(given) : namesNow()).filter(isGiven);
       if (list.length > 0) await answer([list], false);
     },
     tellAge(age) {
@@ -83,7 +82,7 @@ export function createSluice(parts: SluiceParts): Sluice {
       if (!isAge) throw new RangeError('[sluice] tellAge() takes an age in whole years');
     },
     loadOnce(vendor) {
-      for (const id of listOf([vendor], (name) => asked.vendors.has(name))) store.allowOnce(id);
+      for (const id of listOf([vendor], (name) => store.asked().vendors.has(name))) store.allowOnce(id);
     },
     inspect,
     undo,

@@ -4,12 +4,14 @@ import { REGION, type Region } from '@sluice/core';
 export const ASK = 'collector';
 
 const KEY = 'sluice-region';
+/** How long it counts, in milliseconds: a browser gives a tab that it restores days later its storage back. */
+const TERM = 12 * 3_600_000;
 
-/** Reads what an earlier page of this visit has learnt from the collector; `undefined` if nothing, or if storage is closed. */
+/** Reads what an earlier page of this visit has learnt from the collector; `undefined` if nothing that counts, or if storage is closed. */
 export function readKeptRegion(): Region | undefined {
   try {
-    const region = sessionStorage.getItem(KEY) ?? '';
-    return REGION.test(region) ? region : undefined;
+    const [region = '', at] = sessionStorage.getItem(KEY)?.split(' ') ?? [];
+    return REGION.test(region) && Math.abs(Date.now() - Number(at)) < TERM ? region : undefined;
   } catch {
     return undefined;
   }
@@ -18,7 +20,7 @@ export function readKeptRegion(): Region | undefined {
 /** Keeps it for the further pages of this visit, so that they know it from their start. */
 export function keepRegion(region: Region): void {
   try {
-    sessionStorage.setItem(KEY, region);
+    sessionStorage.setItem(KEY, `${region} ${Date.now()}`);
   } catch {
     // The next page asks again.
   }

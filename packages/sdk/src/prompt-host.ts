@@ -1,5 +1,5 @@
 import type { Matcher } from '@sluice/catalog/head';
-import type { Asked, Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
+import type { Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
 import type { Ui, UiHost } from '@sluice/ui';
 import type { ConsentStore } from './consent-store.ts';
 import { logProblem } from './log.ts';
@@ -18,7 +18,6 @@ export interface PromptHost {
 export interface PromptHostOptions {
   readonly document: Document;
   readonly config: Config;
-  readonly asked: Asked;
   readonly store: ConsentStore;
   /** How the declared vendors are recognised. */
   readonly declared: readonly VendorRule[];
@@ -35,11 +34,13 @@ const LOADER = 'data-sluice-load';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
-  const { document, config, asked, store, declared, matcher, loadPart, choose } = options;
+  const { document, config, store, declared, matcher, loadPart, choose } = options;
   let mounted: Promise<Ui> | undefined;
   const host: UiHost = {
     config,
-    asked,
+    get asked() {
+      return store.asked();
+    },
     pending: store.pending,
     rules: declared,
     vendors: async () => (await loadPart('vendors')).listVendors(config),
@@ -68,7 +69,8 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     event.preventDefault();
     const vendor = pressed.getAttribute(LOADER);
     if (vendor === null) open();
-    else host.loadOnce(vendor);
+    // A click that page code makes is no act of the visitor.
+    else if (event.isTrusted && store.asked().vendors.has(vendor)) host.loadOnce(vendor);
   };
   document.addEventListener('click', onClick);
   return {

@@ -20,7 +20,7 @@ export interface Receipts {
 
 /** Creates the line from a choice to the collector. */
 export function createReceipts(options: ChooserOptions, collector: string): Receipts {
-  const { config, asked, fetch, location, language } = options;
+  const { config, store, fetch, location, language } = options;
   let last = 0;
   const courier = createCourier({
     outbox: createOutbox(),
@@ -36,7 +36,7 @@ export function createReceipts(options: ChooserOptions, collector: string): Rece
       // Two choices never share a millisecond: their receipts keep their order by time and by id.
       const now = Math.max(Date.now(), last + 1);
       last = now;
-      const facts = { config, asked, region, regime, signals, before, after, choice, source, now };
+      const facts = { config, asked: store.asked(), region, regime, signals, before, after, choice, source, now };
       const page = { id: uuidv7(now, randomBytes()), language: language(), href: location.href };
       setPending(true);
       void courier.post(createReceipt({ ...facts, ...page }));

@@ -42,3 +42,13 @@ it('what another script has put where the region is kept is no region', () => {
   sessionStorage.setItem('sluice-region', '__proto__');
   expect(readKeptRegion()).toBeUndefined();
 });
+
+it('what was learnt yesterday does not count today', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  await askRegion(
+    collector(() => Response.json({ region: 'US-CA' })),
+    'https://c.example',
+  );
+  vi.setSystemTime(Date.now() + 13 * 3_600_000);
+  expect(readKeptRegion()).toBeUndefined();
+});

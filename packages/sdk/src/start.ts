@@ -80,6 +80,17 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
+  let isUndone = false;
+  let greet: () => void = () => {};
+  /** Settles when it is known who has come, so that something may be shown. */
+  const welcomed = new Promise<void>((resolve) => {
+    greet = () => {
+      resolve();
+      if (isUndone || store.state().prompt === 'none') return;
+      ask();
+      chooser.prepare();
+    };
+  });
   const ask = (): void => {
     prompt.show();
     gate.prepare();
@@ -97,14 +108,13 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     loadLate: () => Promise.all([loadPart('late'), embeds.load()]).then(([code]) => code),
     report(entry) {
       journal.write(entry);
-      if (needsPlaceholder(entry)) whenReady(document, ask);
+      if (needsPlaceholder(entry)) void welcomed.then(ask);
     },
   });
   const { jar } = gate;
   const inspector = createInspectorOpener({ ...site, document, store, journal, jar }, loadPart);
   const sluice = createSluice({
     store,
-    asked: site.asked,
     on,
     choose: chooser.choose,
     // Where the browser does not tell for how long an act counts, nobody can say that it still does.
@@ -112,7 +122,8 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     open: prompt.open,
     inspect: inspector.open,
     undo() {
-      for (const undo of undos.reverse()) undo();
+      isUndone = true;
+      for (const undo of undos.splice(0).reverse()) undo();
     },
   });
   const sweeper = createSweepLoader(
@@ -147,18 +158,16 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   };
   undos.push(connectEvents(realm, ['hashchange'], openInspector));
   whenReady(document, () => {
+    if (isUndone) return;
     // Another tab, or a page that comes back from the history, may have heard another choice meanwhile. Only now, because
     // to listen for storage opens it, which blocks a page's start for milliseconds.
     undos.push(watchTabs(realm, config.cookie.name, () => store.replace(restore())));
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     embeds.start();
-    const greet = (): void => {
-      if (store.state().prompt === 'none') return;
-      ask();
-      chooser.prepare();
-    };
-    void welcome({ page, ticket, choose: chooser.choose, loadPart, greet }).then((undo) => undos.push(undo));
+    void welcome({ page, ticket, choose: chooser.choose, loadPart, greet }).then((undo) =>
+      isUndone ? undo() : undos.push(undo),
+    );
     told.resume();
     chooser.resume();
     const all = [...issues, ...site.issues];

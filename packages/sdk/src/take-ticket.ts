@@ -4,8 +4,9 @@
  * the requests of preload scanners, does not see it either.
  */
 export function takeTicket({ location, history }: Pick<Window, 'location' | 'history'>): string | undefined {
-  const [address, ticket] = location.href.split(/[#&]sluice_handover=/);
+  const { href } = location;
+  const [found, rest, ticket] = /#(?:(.*)&)?sluice_handover=(.*)$/.exec(href) ?? [];
   // An entry of the history that still has a ticket is new: there is no state to keep.
-  if (ticket !== undefined) history.replaceState(null, '', address);
+  if (found !== undefined) history.replaceState(null, '', href.slice(0, -found.length) + (rest ? `#${rest}` : ''));
   return ticket;
 }

@@ -55,6 +55,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
             vendor={vendor}
             texts={texts}
             isOn={draft.vendors[vendor.id] === true}
+            isClosed={host.decide({ vendor: vendor.id }).reason === 'minor'}
             change={(yes) => change(withVendor(draft, host, vendor.id, yes))}
           />
         ))}

@@ -23,13 +23,22 @@ export interface PlaceholderProps {
  * of the vendor's own: a preview picture would be the very request that is held (EDPB Guidelines 2/2023).
  *
  * What belongs to no vendor cannot be let through once, since that is recorded by vendor: there the first button opens
- * the preferences. What the site has not declared nobody was asked about: there is only the way to its own page.
+ * the preferences. What the site has not declared nobody was asked about: there is only the way to its own page. What is closed to the
+ * visitor's age offers nothing.
  */
 export function Placeholder({ choose, embed, vendor, host, texts, open }: PlaceholderProps): ComponentChild {
   const { list, text } = texts;
   const name = vendor?.name ?? embed.host;
   const company = vendor?.company || name;
   const receives = list(vendor?.receives ?? []);
+  if (host.decide(embed.subject).reason === 'minor') {
+    return (
+      <div class="sluice-placeholder" role="group" aria-label={name}>
+        <p class="sluice-name">{name}</p>
+        <p>{text('embedClosed', { name })}</p>
+      </div>
+    );
+  }
   if (embed.address !== undefined) {
     return (
       <div class="sluice-placeholder" role="group" aria-label={name}>

@@ -22,7 +22,7 @@ export function signalText(host: UiHost, { list, text }: Texts): string {
   const refused = [...new Set(names.flatMap((name) => refusals[name]))];
   const off = refused.filter((category) => stateOf(choice, host, category) === false);
   if (off.length === 0) return text('overridden');
-  return text(keyFor(names.length, signals.gpc === true, region), {
+  return text(keyFor(names.length, names.includes('gpc'), region), {
     categories: list(off.map((category) => text(category))),
   });
 }

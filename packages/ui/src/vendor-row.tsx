@@ -10,19 +10,21 @@ export interface VendorRowProps {
   readonly vendor: DeclaredVendor;
   readonly texts: Texts;
   readonly isOn: boolean;
+  /** Nobody is asked about it who is as young as this visitor. */
+  readonly isClosed?: boolean;
   change(yes: boolean): void;
 }
 
 /** A vendor with its switch, its own opt-out page beside it, and everything else about it folded away. */
-export function VendorRow({ vendor, texts, isOn, change }: VendorRowProps): ComponentChild {
+export function VendorRow({ vendor, texts, isOn, isClosed = false, change }: VendorRowProps): ComponentChild {
   const { category, enabled, name, optOut, purpose } = vendor;
   const { text } = texts;
   return (
     <li>
-      {enabled && category !== 'necessary' ? (
+      {enabled && category !== 'necessary' && !isClosed ? (
         <Switch label={name} state={isOn} texts={texts} change={change} />
       ) : (
-        <FixedRow label={name} word={text(enabled ? 'alwaysOn' : 'notInUse')} />
+        <FixedRow label={name} word={text(isClosed ? 'notForYou' : enabled ? 'alwaysOn' : 'notInUse')} />
       )}
       <p class="sluice-about">
         {purpose} {optOut && <OutLink href={optOut}>{text('optOut', { name })}</OutLink>}

@@ -89,12 +89,14 @@ function follow(options: TcfOptions, { list, encode }: Source): () => void {
     const hasTurned = isAsking !== wasAsking;
     wasAsking = isAsking;
     choice = view.choice();
+    const next = resolve();
     if (isChosen) status = 'useractioncomplete';
     // What the visitor chose has been said while the question was still there; that it goes then is no news.
     else if (hasTurned && isAsking) status = 'cmpuishown';
     else if (hasTurned && status === 'cmpuishown') status = 'tcloaded';
-    else return;
-    state = resolve();
+    // A consent may end by itself: it has expired, or the visitor turns out to be too young.
+    else if (next.tcString === state.tcString) return;
+    state = next;
     commands.fire();
   });
   stub.take(commands.handle);

@@ -2,6 +2,7 @@ import { resolveCsp } from '@sluice/catalog/head';
 import { type Consent, onceCookie, readOnce } from '@sluice/core';
 import { type Realm, registrableDomain } from '@sluice/gate';
 import type { ConsentStore } from '../consent-store.ts';
+import { readKeptRegion } from '../kept-region.ts';
 import { logProblem } from '../log.ts';
 import type { LoadPart } from '../parts.ts';
 import type { Site } from '../resolve-site.ts';
@@ -63,6 +64,7 @@ export function installStrict({ realm, site, store, own, loadPart, restore }: St
     }).value;
   let policy = resolve();
   let leaving = false;
+  const start = { ...store.state(), isCurrent: store.isCurrent() };
   enforceCsp(document, policy);
   whenReady(document, () => {
     if (hasKey(realm, FIELDS_KEY)) void loadPart('fields').then(({ restoreFields }) => restoreFields(realm));
@@ -72,8 +74,13 @@ export function installStrict({ realm, site, store, own, loadPart, restore }: St
   function isKept(): boolean {
     const onces = [...site.asked.vendors.keys()].filter((vendor) => store.decide({ vendor }).reason === 'once');
     if (onces.length > 0) jar.set(`${once}=${onces.join('!')};path=/;max-age=20;samesite=lax`);
-    const { at } = store.state().consent;
-    return readOnce(jar.get(), config.cookie.name).length === onces.length && (restore()?.at ?? 0) === at;
+    const { consent, region } = store.state();
+    // An age that the page has told is told anew: by itself it is no reason to load anything. A region has to be there then.
+    const isPlaced = region !== start.region;
+    const isNew = consent !== start.consent || store.isCurrent() !== start.isCurrent || onces.length > 0;
+    if (!isNew && !isPlaced) return false;
+    if (isPlaced && readKeptRegion() !== region) return false;
+    return readOnce(jar.get(), config.cookie.name).length === onces.length && (restore()?.at ?? 0) === consent.at;
   }
 
   async function leave(): Promise<void> {

@@ -8,6 +8,7 @@ export const preferences = {
   partly: 'Partly on',
   alwaysOn: 'Always on',
   notInUse: 'Not in use',
+  notForYou: 'Not for your age',
   about: 'About {name}',
   company: 'Company',
   receives: 'Receives',
