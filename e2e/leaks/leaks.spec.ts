@@ -3,7 +3,7 @@ import { expect, test } from '../fixtures/test.ts';
 import type { Column } from './column.ts';
 import { DEPTHS } from './depth.ts';
 import { openIn } from './known-open.ts';
-import { CHOSEN, pagesFor, vectorsFor } from './lab-pages.ts';
+import { CHOSEN, type LabPage, pagesFor, vectorsFor } from './lab-pages.ts';
 import { measureColumn } from './measure-column.ts';
 import type { Findings } from './measure-page.ts';
 import { type LabSite, serveLab } from './serve-lab.ts';
@@ -14,7 +14,7 @@ import { createVisit } from './visit.ts';
 const PAGE = new URL('../../docs/leaks.md', import.meta.url);
 const HOSTS = ['metrics.test', 'stranger.test'] as const;
 /** Milliseconds that a vector has to reach the tracker where nothing guards. */
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -25,24 +25,29 @@ test.beforeAll(async () => {
 test.afterAll(() => lab.close());
 
 test('every vector reaches the third party where nothing guards the page', async ({ browser, tracker, engine }) => {
-  const unseen = await Promise.all(
-    pagesFor('metrics.test').map(async (page) => {
-      const visit = await createVisit({ browser, tracker, lab }, page, 'none', 'metrics.test');
-      const missing = async (): Promise<string[]> => {
-        const reached = [...visit.sent(1).keys(), ...(await visit.kept())];
-        return page.vectors.filter(({ id }) => !reached.includes(id)).map(({ id }) => id);
-      };
-      const absent = page.vectors.filter(({ lacks }) => lacks?.includes(engine)).map(({ id }) => id);
-      const until = Date.now() + PATIENCE;
-      await visit.load();
-      while ((await missing()).length > absent.length && Date.now() < until)
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      const wrong = [await missing(), absent];
-      await visit.close();
-      return wrong;
-    }),
-  );
-  expect(unseen.flatMap(([missing]) => missing)).toEqual(unseen.flatMap(([, absent]) => absent));
+  /** The vectors of a page that did not get there although the browser has them. */
+  async function unseenOn(page: LabPage): Promise<string[]> {
+    const visit = await createVisit({ browser, tracker, lab }, page, 'none', 'metrics.test');
+    const missing = async (): Promise<string[]> => {
+      const reached = [...visit.sent(1).keys(), ...(await visit.kept())];
+      return page.vectors.filter(({ id }) => !reached.includes(id)).map(({ id }) => id);
+    };
+    const absent = page.vectors.filter(({ lacks }) => lacks?.includes(engine)).map(({ id }) => id);
+    const until = Date.now() + PATIENCE;
+    await visit.load();
+    while ((await missing()).length > absent.length && Date.now() < until)
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    const unseen = await missing();
+    await visit.close();
+    // What it is not expected to have and has is wrong as well.
+    return [...unseen.filter((id) => !absent.includes(id)), ...absent.filter((id) => !unseen.includes(id))];
+  }
+  const pages = pagesFor('metrics.test');
+  const unseen = await Promise.all(pages.map(unseenOn));
+  // Firefox prefetches only while no page loads, which it is not given beside the others: those pages are looked at again, each by itself.
+  const alone: string[] = [];
+  for (const page of pages.filter((_, index) => unseen[index]?.length)) alone.push(...(await unseenOn(page)));
+  expect(alone).toEqual([]);
 });
 
 for (const host of HOSTS) {

@@ -5,6 +5,7 @@ import { CSS_BEFORE } from './vectors/css-before.ts';
 import { DYNAMIC } from './vectors/dynamic.ts';
 import { NETWORK } from './vectors/network.ts';
 import { REALM } from './vectors/realm.ts';
+import { REALM_OWN } from './vectors/realm-own.ts';
 import { STATIC } from './vectors/static.ts';
 import { STORAGE } from './vectors/storage.ts';
 import { WORKER } from './vectors/worker.ts';
@@ -14,7 +15,7 @@ const CHAPTERS: Readonly<Record<Group, readonly Vector[]>> = {
   dynamic: DYNAMIC,
   css: [...CSS, ...CSS_BEFORE],
   network: NETWORK,
-  realm: REALM,
+  realm: [...REALM, ...REALM_OWN],
   worker: WORKER,
   cookie: COOKIE,
   storage: STORAGE,

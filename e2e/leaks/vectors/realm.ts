@@ -168,21 +168,6 @@ export const REALM: readonly Vector[] = [
     },
   },
   {
-    id: 'realm-object',
-    via: 'request',
-    what: 'a page of the site in an `<object>`',
-    run: async ({ url, own, stage }) => {
-      const object = document.createElement('object');
-      object.type = 'text/html';
-      object.data = own('empty');
-      await new Promise((resolve) => {
-        object.onload = resolve;
-        stage(object);
-      });
-      (object.contentWindow as Window & typeof globalThis).fetch(url('json')).catch(() => {});
-    },
-  },
-  {
     id: 'realm-srcdoc',
     via: 'request',
     what: 'code in a `srcdoc` frame',

@@ -46,7 +46,8 @@ export function createRealms(install: (realm: Realm) => InstalledRealm): Realms 
     guard(frame.contentWindow as Realm | null);
     if (listening.has(frame)) return;
     listening.add(frame);
-    frame.addEventListener('load', () => guard(frame.contentWindow as Realm | null));
+    // Captured: the page's own listener may stand before it.
+    frame.addEventListener('load', () => guard(frame.contentWindow as Realm | null), true);
   }
 
   return {

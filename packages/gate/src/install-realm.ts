@@ -12,6 +12,7 @@ import { type OwnerOf, patchCookies } from './patch-cookies.ts';
 import { patchDocumentWrite } from './patch-document-write.ts';
 import { patchExecCommand } from './patch-exec-command.ts';
 import { patchFetch } from './patch-fetch.ts';
+import { patchFrames } from './patch-frames.ts';
 import { patchFunctions } from './patch-functions.ts';
 import { patchGeolocation } from './patch-geolocation.ts';
 import { patchIndexedDb } from './patch-indexed-db.ts';
@@ -77,6 +78,7 @@ export function installRealm(realm: Realm, shared: Shared, options: RealmOptions
     patchSockets(scope),
     patchWorkers(scope),
     patchWindows(scope),
+    patchFrames(scope),
     patchCookies(scope, cookieOwner),
     patchCookieStore(scope, cookieOwner),
     patchStorage(scope, storageOwner),
