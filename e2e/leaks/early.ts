@@ -28,6 +28,9 @@ const SCANNED = [
   'style-svg',
 ];
 
+/** What Chromium asks for now and then because it paints what it has parsed before the gate's observer hears of it. */
+const PAINTED = ['style-url', 'style-image-set', 'style-font', 'style-attribute'];
+
 /**
  * With the script tag alone, what the browser may ask for before any script can act, or while the gate's observer has yet
  * to hear of it: the preload scanner's work, and frames that the parser meets. It is fetched at most; nothing of it may run.
@@ -35,7 +38,17 @@ const SCANNED = [
  * @see https://html.spec.whatwg.org/multipage/parsing.html#speculative-html-parsing
  */
 export const EARLY: Readonly<Record<Engine, readonly string[]>> = {
-  chromium: [...SCANNED, 'script-module', 'script-shadow', 'link-prefetch', 'frame', 'frameset', 'object', 'embed'],
+  chromium: [
+    ...SCANNED,
+    ...PAINTED,
+    'script-module',
+    'script-shadow',
+    'link-prefetch',
+    'frame',
+    'frameset',
+    'object',
+    'embed',
+  ],
   firefox: [...SCANNED, 'script-module', 'script-shadow', 'image-lazy', 'svg-mask', 'object', 'embed'],
 };
 
