@@ -4,13 +4,18 @@ import { VENDORS } from './vendors.ts';
 
 /** Longer than any of these vendors, as they are set up here, gathers before it sends. */
 const BATCH = 2_500;
+/** Why the second browser tries each vendor in one form only. */
+const ONE_FORM =
+  'how a tag is held is the same in both browsers, see leaks; that of the two forms is run which depends on them more';
 
 for (const vendor of VENDORS) {
   for (const form of ['marked', 'unmarked'] as const) {
     test(`${vendor.id} is silent before the yes, gets everything that the shop reported, and is silent after the withdrawal: ${form}`, async ({
       arrive,
       tracker,
+      engine,
     }) => {
+      test.skip(engine === 'firefox' && form === 'marked', ONE_FORM);
       const visitor = await arrive();
       const stored = async () => [...(await visitor.cookies()), ...(await visitor.storage())].filter(isForeign);
       const shop = await openShop(visitor, tracker, vendor, form);
@@ -38,7 +43,9 @@ for (const vendor of VENDORS) {
     test(`${vendor.id} hears nothing after a refusal, and calls to it do no harm: ${form}`, async ({
       arrive,
       tracker,
+      engine,
     }) => {
+      test.skip(engine === 'firefox' && form === 'marked', ONE_FORM);
       const visitor = await arrive();
       const shop = await openShop(visitor, tracker, vendor, form);
       await visitor.rejectAll();
