@@ -45,7 +45,7 @@ for (const vendor of VENDORS) {
       tracker,
       engine,
     }) => {
-      test.skip(engine === 'firefox' && form === 'marked', ONE_FORM);
+      test.skip(engine === 'firefox', ONE_FORM);
       const visitor = await arrive();
       const shop = await openShop(visitor, tracker, vendor, form);
       await visitor.rejectAll();
