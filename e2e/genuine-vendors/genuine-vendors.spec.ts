@@ -5,7 +5,7 @@ import { VENDORS } from './vendors.ts';
 /** Longer than any of these vendors, as they are set up here, gathers before it sends. */
 const BATCH = 2_500;
 /** Why the second browser tries each vendor in one form only. */
-const ONE_FORM =
+const TRIED_ELSEWHERE =
   'how a tag is held is the same in both browsers, see leaks; that of the two forms is run which depends on them more';
 
 for (const vendor of VENDORS) {
@@ -15,7 +15,7 @@ for (const vendor of VENDORS) {
       tracker,
       engine,
     }) => {
-      test.skip(engine === 'firefox' && form === 'marked', ONE_FORM);
+      test.skip(engine === 'firefox' && form === 'marked', TRIED_ELSEWHERE);
       const visitor = await arrive();
       const stored = async () => [...(await visitor.cookies()), ...(await visitor.storage())].filter(isForeign);
       const shop = await openShop(visitor, tracker, vendor, form);
@@ -45,7 +45,7 @@ for (const vendor of VENDORS) {
       tracker,
       engine,
     }) => {
-      test.skip(engine === 'firefox', ONE_FORM);
+      test.skip(engine === 'firefox', TRIED_ELSEWHERE);
       const visitor = await arrive();
       const shop = await openShop(visitor, tracker, vendor, form);
       await visitor.rejectAll();

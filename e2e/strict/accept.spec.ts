@@ -213,3 +213,22 @@ test('a site that asks for strict mode with the plain script tag is told so', as
   await openLab(visitor, { by: 'nothing', config: { gate: { strict: true } }, body: '' });
   await expect.poll(() => visitor.consoleErrors.join()).toContain('gate.strict needs the file sluice-strict.js');
 });
+
+test('an age that the page tells on every page tightens the policy, and loads nothing anew', async ({
+  arrive,
+  tracker,
+}) => {
+  const visitor = await arrive();
+  const lab = await openLab(visitor, {
+    by: 'meta',
+    config: { region: 'US' },
+    body: `<script nonce="n1">sluice.tellAge(12); fetch('https://beta.test/late').catch(() => {});</script>`,
+  });
+  await visitor.settle();
+  expect(lab.loads()).toHaveLength(1);
+  expect(await visitor.page.evaluate(() => [window.sluice?.allows('acme'), window.sluice?.allows('beta')])).toEqual([
+    true,
+    false,
+  ]);
+  expect(tracker.hits({ path: '/late' })).toEqual([]);
+});

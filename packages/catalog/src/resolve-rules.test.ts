@@ -107,3 +107,9 @@ it('the visitor reads about exactly the vendors, hosts and cookies that the gate
     }),
   );
 });
+
+it('a site’s own statistics are analytics, whatever else it calls so', () => {
+  const count: VendorUse = { id: 'count', enabled: true, category: 'analytics', statistics: true };
+  const { terms } = resolve(count, { id: 'pixel', enabled: true, statistics: true });
+  expect([terms.get('count')?.statistics, terms.get('pixel')?.statistics]).toEqual([true, false]);
+});

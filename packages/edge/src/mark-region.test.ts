@@ -106,3 +106,9 @@ describe('the region in a script tag', () => {
 
   it('stands there once, however often a page is marked', () => expect(mark(mark(TAG))).toBe(IN_US));
 });
+
+it.each(['sluice', 'sluice-strict', 'sluice-iab'])('%s.js of another host gets the region and stays live', (name) => {
+  const tag = `<script src="https://cdn.example/${name}.js" data-site="shop"></script>`;
+  const marked = markHtml(tag, { config, page: 'https://shop.example/', region: 'US-CA' });
+  expect(marked).toBe(tag.replace('<script', '<script data-region="US-CA"'));
+});

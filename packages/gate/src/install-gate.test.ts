@@ -5,6 +5,8 @@ import { type Gate, installGate } from './install-gate.ts';
 import type { Realm } from './scope.ts';
 
 let decision: Decision;
+/** What is said of a category that a mark names. */
+let byCategory: Decision;
 let entries: GateEntry[];
 let gate: Gate;
 const nativeFetch = vi.fn(async () => new Response('ok'));
@@ -14,6 +16,7 @@ let ungranted: Set<string>;
 beforeEach(() => {
   ungranted = new Set();
   decision = { granted: false, reason: 'opt-in' };
+  byCategory = decision;
   entries = [];
   nativeFetch.mockClear();
   Object.defineProperty(window, 'fetch', { value: nativeFetch, configurable: true, writable: true });
@@ -22,7 +25,7 @@ beforeEach(() => {
   document.body.replaceChildren();
   gate = installGate({
     realm: window as unknown as Realm,
-    decide: () => decision,
+    decide: ({ category, vendor }) => (category && !vendor ? byCategory : decision),
     vendorOf: ({ hostname }) => (hostname === 'tracker.test' ? 'tracker' : undefined),
     cookieOwner: (name) => (name === '_t' ? 'tracker' : undefined),
     storageOwner: (key) => (key === 't' ? 'tracker' : undefined),
@@ -208,5 +211,20 @@ it.each(['refused', 'withdrawn', 'gpc', 'dnt', 'undeclared', 'disabled', 'fault'
     script.src = 'https://tracker.test/a.js';
     document.head.append(script);
     expect(gate.held().map(({ kind }) => kind)).toEqual(['script']);
+  },
+);
+
+it.each(['minor', 'refused', 'gpc'] as const)(
+  'a tag of a vendor that may load while the visitor is asked is held where its mark names a category that is %s',
+  (reason) => {
+    ungranted.add('tracker');
+    byCategory = { granted: false, reason };
+    document.head.innerHTML =
+      '<script type="text/plain" data-sluice="ads" data-src="https://tracker.test/a.js"></script>';
+    const script = document.createElement('script');
+    script.dataset.sluice = 'ads';
+    script.src = 'https://tracker.test/b.js';
+    document.head.append(script);
+    expect(gate.held().map(({ what }) => what)).toContain('https://tracker.test/b.js');
   },
 );

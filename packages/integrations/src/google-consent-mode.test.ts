@@ -1,4 +1,4 @@
-import type { Choice } from '@sluice/core';
+import type { Choice, Subject } from '@sluice/core';
 import { describe, expect, it } from 'vitest';
 import { createGoogleConsentMode } from './google-consent-mode.ts';
 import { visit } from './visit.ts';
@@ -12,6 +12,7 @@ const DENIED = {
   personalization_storage: 'denied',
   security_storage: 'granted',
 };
+const IN_US = { granted: true, reason: 'opt-out' } as const;
 const GRANTED = Object.fromEntries(Object.keys(DENIED).map((name) => [name, 'granted']));
 
 /** The commands in a data layer, as Google's tags read them: arguments objects, by their class. */
@@ -163,6 +164,19 @@ describe('the options of Google Consent Mode', () => {
       ['consent', 'default', { ...DENIED, wait_for_update: 500 }],
       ['consent', 'default', { ...DENIED, wait_for_update: 500, region: REGIONS }],
     ]);
+  });
+
+  it('open nothing in the regions when it becomes known where the visitor is, but with their choice', () => {
+    const page = {};
+    const visitor = visit({ regime: 'opt-in' });
+    let isPlaced = false;
+    const view = { ...visitor.view, decide: (subject: Subject) => (isPlaced ? IN_US : visitor.view.decide(subject)) };
+    createGoogleConsentMode({ regions: REGIONS }).connect(view, page);
+    isPlaced = true;
+    for (const listener of visitor.listeners) listener();
+    expect(commands(page)).toHaveLength(2);
+    visitor.choose({ categories: { analytics: true } });
+    expect(commands(page).at(-1)).toEqual(['consent', 'update', GRANTED]);
   });
 
   it('make the strict default hold everywhere for a list that says no region', () => {

@@ -1,5 +1,5 @@
 import type { DeclaredVendor } from '@sluice/catalog';
-import type { Category, Choice } from '@sluice/core';
+import type { Category, Choice, Subject } from '@sluice/core';
 import type { ComponentChild } from 'preact';
 import { isOwn, stateOf, withCategory, withOwn, withVendor } from './choices.ts';
 import { FixedRow } from './fixed-row.tsx';
@@ -25,6 +25,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
   const { category, change, draft, host, texts, vendors } = props;
   const { text } = texts;
   const label = text(category);
+  const isClosed = (subject: Subject): boolean => host.decide(subject).reason === 'minor';
   return (
     <section>
       {host.asked.categories.includes(category) ? (
@@ -35,7 +36,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
           change={(yes) => change(withCategory(draft, host, category, yes))}
         />
       ) : (
-        <FixedRow label={label} word={text('notInUse')} />
+        <FixedRow label={label} word={text(isClosed({ category }) ? 'notForYou' : 'notInUse')} />
       )}
       <p class="sluice-about">{text(`${category}About`)}</p>
       <ul class="sluice-vendors">
@@ -55,7 +56,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
             vendor={vendor}
             texts={texts}
             isOn={draft.vendors[vendor.id] === true}
-            isClosed={host.decide({ vendor: vendor.id }).reason === 'minor'}
+            isClosed={isClosed({ vendor: vendor.id })}
             change={(yes) => change(withVendor(draft, host, vendor.id, yes))}
           />
         ))}

@@ -206,3 +206,10 @@ describe('the preferences', () => {
     expect(page.host.decide({ vendor: 'google-analytics' }).granted).toBe(true);
   });
 });
+
+it('a child finds no switch for what is closed to their age, and reads why', async () => {
+  const { switchOf, words } = await openPreferences({ ...SITE, age: 12, minors: { age: 13, categories: ['ads'] } });
+  expect(() => switchOf('Google Ads')).toThrow();
+  expect(words()).toMatch(/ads\s*Not for your age/i);
+  expect(words()).toMatch(/Google Ads\s*Not for your age/);
+});

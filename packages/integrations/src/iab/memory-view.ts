@@ -22,6 +22,8 @@ export interface MemoryVisitor {
   /** Opens or closes the question. */
   ask(isAsking: boolean): void;
   loadOnce(vendor: VendorId): void;
+  /** They turn out to be too young for these. */
+  close(...categories: Category[]): void;
 }
 
 /** Who comes, to which vendors. */
@@ -40,6 +42,7 @@ export function createMemoryVisitor(visit: MemoryVisit = {}): MemoryVisitor {
   const { region, regime = resolveRegime(region), signals = NO_SIGNALS, vendors = {}, now = 1 } = visit;
   let isAsking = visit.isAsking ?? false;
   let consent: Consent = NO_CONSENT;
+  let closed: readonly Category[] = [];
   const once = new Set<VendorId>();
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -57,7 +60,7 @@ export function createMemoryVisitor(visit: MemoryVisit = {}): MemoryVisitor {
     refusedBy,
     vendors: terms,
     once,
-    closed: [],
+    closed,
     exempt: false,
     unknown: 'hold',
   });
@@ -82,6 +85,10 @@ export function createMemoryVisitor(visit: MemoryVisit = {}): MemoryVisitor {
     },
     ask(is) {
       isAsking = is;
+      tell();
+    },
+    close(...categories) {
+      closed = categories;
       tell();
     },
     loadOnce(vendor) {

@@ -56,6 +56,15 @@ describe('a vendor in Europe', () => {
     expect(decode(heard[0]?.tcString ?? '').created).toEqual(new Date(Date.UTC(2026, 9, 11)));
   });
 
+  it('hears at once that a yes has ended by itself: the visitor is too young for it', async () => {
+    const { visitor, last } = await page();
+    visitor.choose(YES);
+    visitor.ask(false);
+    visitor.close('ads');
+    expect(on(last().vendor.consents)).toEqual([900]);
+    expect([...decode(last().tcString).vendorConsents].flatMap(([id, is]) => (is ? id : []))).toEqual([900]);
+  });
+
   it('hears of a withdrawal at once', async () => {
     const { visitor, last } = await page();
     visitor.choose(YES);
