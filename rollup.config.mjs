@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -32,7 +33,21 @@ export default [
     'gpp',
     'inspector',
   ].map((part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' })),
+  texts(),
 ];
+
+/** The texts of each language, in two files: what is said at once, and what is said later. */
+function texts() {
+  const folder = 'packages/ui/src/strings';
+  const tags = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [entry.name] : [],
+  );
+  const inputs = tags.flatMap((tag) => [
+    [`sluice-text-${tag}`, `${folder}/${tag}/prompt.ts`],
+    [`sluice-more-${tag}`, `${folder}/${tag}/more.ts`],
+  ]);
+  return { ...bundle('', '', { format: 'es' }), input: Object.fromEntries(inputs) };
+}
 
 /** What runs on a page load or at the click, nearly whole. */
 const RUNS_AT_ONCE = [

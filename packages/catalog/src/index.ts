@@ -1,6 +1,7 @@
 export { CATALOGUE } from './catalogue.ts';
 export { CATALOGUE_NAMES } from './catalogue-names.ts';
 export { CATALOGUE_TABLE } from './catalogue-table.ts';
+export { DATA_KINDS, type DataKind } from './data-kind.ts';
 export { type DeclaredCookie, type DeclaredVendor, declareVendors, undeclarable } from './declare-vendors.ts';
 export { decodeNames } from './decode-names.ts';
 export { decodeTable, encodeTable } from './host-table.ts';

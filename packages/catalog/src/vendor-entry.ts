@@ -1,4 +1,5 @@
 import type { Category, VendorId, VendorRule } from '@sluice/core';
+import type { DataKind } from './data-kind.ts';
 
 /** One cookie that a vendor sets, as a visitor reads about it. */
 export interface CookieFact {
@@ -32,7 +33,7 @@ export interface Vendor {
   /** What it does for the site, one plain sentence. */
   readonly purpose: string;
   /** What the vendor receives of a visitor. */
-  readonly receives: readonly string[];
+  readonly receives: readonly DataKind[];
   /** See `VendorRule.hosts`. */
   readonly hosts: readonly string[];
   readonly cookies: readonly CookieFact[];

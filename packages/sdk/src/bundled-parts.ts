@@ -1,6 +1,7 @@
-import type { LoadPart, Parts } from './parts.ts';
+import { TEXTS } from '@sluice/ui/texts';
+import type { LoadPart, NamedParts } from './parts.ts';
 
-const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
+const PARTS: { readonly [K in keyof NamedParts]: () => Promise<NamedParts[K]> } = {
   ui: () => import('./parts/ui.ts'),
   vendors: () => import('./parts/vendors.ts'),
   chooser: () => import('./parts/chooser.ts'),
@@ -19,4 +20,9 @@ const PARTS: { readonly [K in keyof Parts]: () => Promise<Parts[K]> } = {
 };
 
 /** Loads parts by literal imports, for sites whose own bundler splits them off. */
-export const loadBundledPart: LoadPart = (name) => PARTS[name]();
+export const loadBundledPart = ((name: string) => {
+  const [, part, language = ''] = /^(text|more)-(.+)$/.exec(name) ?? [];
+  if (part === undefined) return PARTS[name as keyof NamedParts]();
+  const texts = TEXTS[language] ?? TEXTS.en;
+  return part === 'text' ? texts.prompt() : texts.more();
+}) as LoadPart;

@@ -1,3 +1,4 @@
+import type { FirstTexts, UiHost } from '@sluice/ui';
 import type * as chooser from './parts/chooser.ts';
 import type * as embeds from './parts/embeds.ts';
 import type * as fields from './parts/fields.ts';
@@ -15,7 +16,7 @@ import type * as ui from './parts/ui.ts';
 import type * as vendors from './parts/vendors.ts';
 
 /** What is loaded only when it is needed, by name. Each is a module of the folder `parts`. */
-export interface Parts {
+export interface NamedParts {
   readonly ui: typeof ui;
   readonly vendors: typeof vendors;
   readonly chooser: typeof chooser;
@@ -31,6 +32,14 @@ export interface Parts {
   readonly tcf: typeof tcf;
   readonly gpp: typeof gpp;
   readonly inspector: typeof inspector;
+}
+
+/** These, and the texts of each language, by its tag. */
+export interface Parts extends NamedParts {
+  /** What the prompt says at once, in the language of that tag. */
+  readonly [text: `text-${string}`]: { readonly prompt: FirstTexts['prompt'] };
+  /** What it says later. */
+  readonly [more: `more-${string}`]: { readonly more: Awaited<ReturnType<UiHost['moreTexts']>> };
 }
 
 /** Loads a part, once; rejects if it cannot be had, and tries again with the next call. */

@@ -1,7 +1,8 @@
 import type { Matcher } from '@sluice/catalog/head';
 import type { Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
-import type { Ui, UiHost } from '@sluice/ui';
+import type { FirstTexts, Ui, UiHost } from '@sluice/ui';
 import type { ConsentStore } from './consent-store.ts';
+import type { Seen } from './create-seen.ts';
 import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
 
@@ -23,6 +24,9 @@ export interface PromptHostOptions {
   readonly declared: readonly VendorRule[];
   readonly matcher: Matcher;
   readonly loadPart: LoadPart;
+  readonly seen: Seen;
+  /** The built-in language that serves the page best. */
+  languageNow(): string;
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
 }
 
@@ -34,7 +38,7 @@ const LOADER = 'data-sluice-load';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
-  const { document, config, store, declared, matcher, loadPart, choose } = options;
+  const { document, config, store, declared, matcher, loadPart, choose, seen, languageNow } = options;
   let mounted: Promise<Ui> | undefined;
   const host: UiHost = {
     config,
@@ -44,16 +48,34 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     pending: store.pending,
     rules: declared,
     vendors: async () => (await loadPart('vendors')).listVendors(config),
+    moreTexts: async (tag) => (await loadPart(`more-${tag}`)).more,
     state: store.state,
     subscribe: store.subscribe,
     decide: store.decide,
     vendorOf: matcher.vendorOf,
     choose,
+    hasSeen: seen.has,
+    see: seen.add,
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
   };
 
+  /** At the same time as the prompt, which has English itself: a visitor would wait for one after the other. */
+  async function firstTexts(): Promise<FirstTexts | undefined> {
+    const language = languageNow();
+    if (language === 'en') return undefined;
+    try {
+      return { language, prompt: (await loadPart(`text-${language}`)).prompt };
+    } catch (error) {
+      // A question in English is better than none.
+      logProblem(String(error));
+      return undefined;
+    }
+  }
+
   function mount(): Promise<Ui | undefined> {
-    mounted ??= loadPart('ui').then(({ mountUi }) => mountUi(host, document));
+    mounted ??= Promise.all([loadPart('ui'), firstTexts()]).then(([{ mountUi }, first]) =>
+      mountUi(host, document, first),
+    );
     return mounted.catch((error: unknown) => {
       // Nothing can be chosen without it, so that everything stays as the law says it is without a choice.
       mounted = undefined;

@@ -1,10 +1,12 @@
 import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
+import { languageFor } from '@sluice/ui/languages';
 import type { ChooserOptions } from './chooser.ts';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createEvents } from './create-events.ts';
+import { createSeen } from './create-seen.ts';
 import { createSluice } from './create-sluice.ts';
 import { createEmbedLoader } from './embed-loader.ts';
 import type { InstallIab } from './iab/install-iab.ts';
@@ -65,6 +67,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const told = tellVendors({ realm, config, consent: view }, loadPart);
   const embeds = createEmbedLoader({ realm, ...view }, loadPart);
   undos.push(told.undo, embeds.undo);
+  const languageNow = (): string => languageFor(config.ui.language ?? document.documentElement.lang);
   const page: ChooserOptions & Site = {
     ...site,
     store,
@@ -72,11 +75,12 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     location,
     // Captured before the gate: what Sluice asks its own hosts for is not for the gate to hold.
     fetch: realm.fetch.bind(realm),
-    language: () => config.ui.language ?? (document.documentElement.lang || 'en'),
+    language: languageNow,
     stored: (receipt) => tell('receipt', receipt),
   };
+  const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const prompt = createPromptHost({ ...site, document, store, loadPart, choose: chooser.choose });
+  const prompt = createPromptHost({ ...site, document, store, loadPart, seen, languageNow, choose: chooser.choose });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 

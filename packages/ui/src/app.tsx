@@ -115,12 +115,13 @@ export class App extends Component<AppProps, AppState> {
   async #loadSecondLayer(): Promise<SecondLayer> {
     try {
       const { addStyles, host, texts } = this.props;
-      const [{ Preferences, PREFERENCES, PREFERENCES_TEXTS }, vendors] = await Promise.all([
+      const [{ Preferences, PREFERENCES }, vendors, more] = await Promise.all([
         import('./second-layer.ts'),
         loadVendors(host),
+        host.moreTexts(texts.language),
       ]);
       addStyles(PREFERENCES);
-      texts.learn(PREFERENCES_TEXTS);
+      texts.learn(more);
       return { Preferences, vendors };
     } catch (cause) {
       // The next click tries again: the network may be back.

@@ -67,9 +67,13 @@ export function connectPlaceholders(options: PlaceholderOptions): () => void {
 
 /** Pages without an embed pay neither for the placeholders' code nor for what they tell of a vendor. */
 async function loadInsert({ addStyles, choose, host, open, texts }: PlaceholderOptions): Promise<Insert> {
-  const [layer, vendors] = await Promise.all([import('./embed-layer.ts'), loadVendors(host)]);
+  const [layer, vendors, more] = await Promise.all([
+    import('./embed-layer.ts'),
+    loadVendors(host),
+    host.moreTexts(texts.language),
+  ]);
   addStyles(layer.PLACEHOLDER);
-  texts.learn(layer.PLACEHOLDER_TEXTS);
+  texts.learn(more);
   return (embed) => {
     const vendor = vendors.find(({ id }) => id === embed.subject.vendor);
     return layer.insertPlaceholder({ choose, embed, vendor, host, texts, open });

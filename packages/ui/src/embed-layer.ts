@@ -1,4 +1,3 @@
 /** What is loaded when a page turns out to have an embed that is held. */
 export { insertPlaceholder } from './placeholder-root.tsx';
-export { PLACEHOLDER_TEXTS } from './strings/placeholder-texts.ts';
 export { PLACEHOLDER } from './styles/placeholder.ts';

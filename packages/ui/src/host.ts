@@ -14,6 +14,7 @@ import type {
   VendorId,
   VendorRule,
 } from '@sluice/core';
+import type { Strings } from './strings/strings.ts';
 
 /** What the prompt shows the state of. A new object after every change. */
 export interface UiState {
@@ -42,6 +43,8 @@ export interface UiHost {
    * catalogue. Called when it is first shown, not before: the catalogue weighs more than the whole prompt.
    */
   vendors(): Promise<readonly DeclaredVendor[]>;
+  /** What the prompt says later, in a built-in language. Rejects where it cannot be had. */
+  moreTexts(language: string): Promise<Partial<Strings>>;
   state(): UiState;
   /** Calls `listener` after every change of what {@link state} or {@link decide} answer; returns the undo. */
   subscribe(listener: () => void): () => void;
@@ -53,6 +56,10 @@ export interface UiHost {
    * whether it is kept beyond this page; rejects if it could not take effect.
    */
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
+  /** Whether the visitor has put the notice of that name away, on whichever page. */
+  hasSeen(name: string): boolean;
+  /** Remembers it. */
+  see(name: string): void;
   /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }

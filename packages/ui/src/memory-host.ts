@@ -17,6 +17,7 @@ import {
   type Signals,
 } from '@sluice/core';
 import type { UiHost } from './host.ts';
+import { TEXTS } from './strings/load-texts.ts';
 
 /** A {@link UiHost} whose state lives in memory, and what was done through it. */
 export interface MemoryHost extends UiHost {
@@ -36,6 +37,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
   const ground = resolveGround(config, terms, config.region, signals);
   const { asked, regime } = ground;
   const once = new Set<string>();
+  const seen = new Set<string>();
   const listeners = new Set<() => void>();
   const choices: MemoryHost['choices'] = [];
   let consent: Consent = NO_CONSENT;
@@ -51,6 +53,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     rules,
     choices,
     vendors: async () => declareVendors(config, CATALOGUE),
+    moreTexts: async (language) => (await (TEXTS[language] ?? TEXTS.en).more()).more,
     state: () => ({
       region: ground.region,
       regime,
@@ -80,6 +83,8 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
       tell();
       return true;
     },
+    hasSeen: (name) => seen.has(name),
+    see: (name) => seen.add(name),
     loadOnce(vendor) {
       once.add(vendor);
       tell();

@@ -5,7 +5,7 @@ import { connectPlaceholders } from './connect-placeholders.ts';
 import type { Ui, UiHost } from './host.ts';
 import { installStyles } from './install-styles.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { createTexts } from './strings/texts.ts';
+import { createTexts, type FirstTexts } from './strings/texts.ts';
 import { BASE } from './styles/base.ts';
 import { PROMPT } from './styles/prompt.ts';
 
@@ -14,11 +14,13 @@ import { PROMPT } from './styles/prompt.ts';
  *
  * All of it is light DOM on purpose: tools that reject on a visitor's behalf look for a dialog with the usual words, and
  * most of them do not see into shadow roots. No name says what it is for either: content blockers hide such names.
+ *
+ * @param first what it says, in the page's language; English without it
  */
-export function mountUi(host: UiHost, document: Document): Ui {
+export function mountUi(host: UiHost, document: Document, first?: FirstTexts): Ui {
   const undos: (() => void)[] = [];
   const addStyles = (css: string) => undos.push(installStyles(document, css));
-  const texts = createTexts(host.config.ui, document.documentElement.lang);
+  const texts = createTexts(host.config.ui, first);
   let openPreferences = (): void => {};
   const open = () => openPreferences();
   const ready = (opener: () => void): void => {

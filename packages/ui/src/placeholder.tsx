@@ -27,10 +27,10 @@ export interface PlaceholderProps {
  * visitor's age offers nothing.
  */
 export function Placeholder({ choose, embed, vendor, host, texts, open }: PlaceholderProps): ComponentChild {
-  const { list, text } = texts;
+  const { data, list, text } = texts;
   const name = vendor?.name ?? embed.host;
   const company = vendor?.company || name;
-  const receives = list(vendor?.receives ?? []);
+  const receives = list((vendor?.receives ?? []).map(data));
   if (host.decide(embed.subject).reason === 'minor') {
     return (
       <div class="sluice-placeholder" role="group" aria-label={name}>

@@ -12,7 +12,7 @@ interface Stored {
 /** What there is to know about a vendor, folded away; nothing where nothing is known. */
 export function VendorFacts({ vendor, texts }: { vendor: DeclaredVendor; texts: Texts }): ComponentChild {
   const { company, name, privacyPolicy, receives } = vendor;
-  const { list, text } = texts;
+  const { data, list, text } = texts;
   const stored = storedBy(vendor, texts);
   if (!company && !privacyPolicy && receives.length + stored.length === 0) return null;
   return (
@@ -20,7 +20,7 @@ export function VendorFacts({ vendor, texts }: { vendor: DeclaredVendor; texts: 
       <summary>{text('about', { name })}</summary>
       <dl>
         {company && <Fact term={text('company')}>{company}</Fact>}
-        {receives.length > 0 && <Fact term={text('receives')}>{list(receives)}</Fact>}
+        {receives.length > 0 && <Fact term={text('receives')}>{list(receives.map(data))}</Fact>}
         <StoredFacts stored={stored} texts={texts} />
       </dl>
       {privacyPolicy && <OutLink href={privacyPolicy}>{text('vendorPolicy', { name })}</OutLink>}

@@ -1,14 +1,26 @@
-import { prompt } from './en/prompt.ts';
-import type { PromptTexts } from './strings.ts';
-
 /**
- * The built-in languages. A new one is one folder beside `en`, and its line here, in `preferences-texts.ts` and in
- * `placeholder-texts.ts`.
+ * The built-in languages, by their BCP 47 tags in lower case. A new one is a folder beside `en`, its line here, and its lines in
+ * `load-texts.ts`; `docs/languages.md` says who has read which.
  */
-export const PROMPT_TEXTS: PromptTexts = { en: prompt };
+export const LANGUAGES: readonly string[] = 'en'.split(' ');
 
-/** The tag of the built-in language that serves `wanted` best: itself, else without its region, else English. */
+/** Tags that mean a built-in language and do not begin with its tag: other names of it, and regions that write another script. */
+const MEANS: Readonly<Record<string, string>> = {
+  no: 'nb',
+  nn: 'nb',
+  iw: 'he',
+  in: 'id',
+  'zh-tw': 'zh-hant',
+  'zh-hk': 'zh-hant',
+  'zh-mo': 'zh-hant',
+};
+
+/** The tag of the built-in language that serves `wanted` best: itself, else without its script or region, else English. */
 export function languageFor(wanted: string): string {
-  const tag = wanted.toLowerCase();
-  return [tag, tag.replace(/-.*/, '')].find((name) => Object.hasOwn(PROMPT_TEXTS, name)) ?? 'en';
+  let tag = wanted.slice(0, 35).toLowerCase().replaceAll('_', '-');
+  for (; tag; tag = tag.replace(/-?[^-]*$/, '')) {
+    const name = Object.hasOwn(MEANS, tag) ? MEANS[tag] : tag;
+    if (name !== undefined && LANGUAGES.includes(name)) return name;
+  }
+  return 'en';
 }

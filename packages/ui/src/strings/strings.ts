@@ -1,21 +1,33 @@
-import type { placeholder } from './en/placeholder.ts';
-import type { preferences } from './en/preferences.ts';
+import type { DataKind } from '@sluice/catalog';
+import type { more } from './en/more.ts';
 import type { prompt } from './en/prompt.ts';
 
-/** The texts of one part of the user interface, in one language, by their keys. A `{name}` in a text is a place that {@link fill} fills. */
-type StringsOf<T> = Readonly<Record<keyof T, string>>;
+/**
+ * A text for each form that a language has for numbers; `{count}` is the number's place.
+ *
+ * @see https://cldr.unicode.org/index/cldr-spec/plural-rules
+ */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
-/** One part's texts in every built-in language, by its BCP 47 tag in lower case. */
-type LanguagesOf<T> = Readonly<Record<string, StringsOf<T>>> & { readonly en: StringsOf<T> };
+type StringsOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : Plural };
+
+/** What the prompt says at once, in one language. A `{name}` in a text is a place that {@link fill} fills. */
+export type PromptStrings = StringsOf<typeof prompt>;
+
+/** What it says later, in one language; `data` by the words of the catalogue. */
+export type MoreStrings = StringsOf<Omit<typeof more, 'data'>> & { readonly data: Readonly<Record<DataKind, string>> };
+
+/** All that is said in one language, as far as it is there. */
+export type Strings = PromptStrings &
+  Partial<Omit<MoreStrings, 'data'>> & { readonly data?: Readonly<Record<string, string>> };
+
+type KeysOf<T, V> = { [K in keyof T]: T[K] extends V ? K : never }[keyof T];
 
 /** The key of a text; `config.ui.texts` replaces texts by it. */
-export type StringKey = keyof typeof prompt | keyof typeof preferences | keyof typeof placeholder;
+export type StringKey = keyof PromptStrings | KeysOf<MoreStrings, string>;
 
-/** See `PROMPT_TEXTS`. */
-export type PromptTexts = LanguagesOf<typeof prompt>;
-
-/** The texts of a part that comes later. */
-export type LaterTexts = LanguagesOf<typeof preferences> | LanguagesOf<typeof placeholder>;
+/** The key of a text with a number in it. */
+export type PluralKey = Exclude<keyof MoreStrings, StringKey | 'data'>;
 
 /** Fills the `{name}` places of a text. A place without a value stays as it is written, so that a slip is seen. */
 export function fill(text: string, values: Readonly<Record<string, string>>): string {

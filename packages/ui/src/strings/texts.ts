@@ -1,36 +1,58 @@
 import type { Config } from '@sluice/core';
-import { languageFor, PROMPT_TEXTS } from './languages.ts';
-import { fill, type LaterTexts, type StringKey } from './strings.ts';
+import { prompt as ENGLISH } from './en/prompt.ts';
+import { fill, type PluralKey, type PromptStrings, type StringKey, type Strings } from './strings.ts';
+
+/** What the prompt says at once, and in which language. */
+export interface FirstTexts {
+  /** The built-in language (BCP 47, in lower case). */
+  readonly language: string;
+  readonly prompt: PromptStrings;
+}
 
 /** Everything that the prompt says, in one language. */
 export interface Texts {
-  /** The built-in language that was chosen (BCP 47). */
+  /** See {@link FirstTexts}. */
   readonly language: string;
   /** The site's own text for `key`, else the built-in one, with its places filled. */
   text(key: StringKey, values?: Readonly<Record<string, string>>): string;
+  /** The text for a number of things, in the form that the language has for it. The site's own text stands for all forms. */
+  count(key: PluralKey, count: number): string;
+  /** What a vendor receives, in the catalogue's words: said in this language, or as it is. */
+  data(kind: string): string;
   /** Adds the texts of a part that has just been loaded. */
-  learn(texts: LaterTexts): void;
+  learn(texts: Partial<Strings>): void;
   /** `a, b and c`. */
   list(items: readonly string[]): string;
   /** `30 days`, `2 years`; 0 is the end of the browser's session. */
   lifetime(days: number): string;
+  /** `26 November 2026 at 09:30`, by the clock of the visitor's browser. */
+  date(at: Date): string;
 }
 
-/** Creates the texts of a page: in the configured language, else in the page's own, else in English. */
-export function createTexts(ui: Config['ui'], pageLanguage: string): Texts {
-  const language = languageFor(ui.language ?? pageLanguage);
-  const own = PROMPT_TEXTS[language] ?? PROMPT_TEXTS.en;
-  let strings: Readonly<Partial<Record<StringKey, string>>> = own;
-  const text: Texts['text'] = (key, values = {}) =>
-    fill((Object.hasOwn(ui.texts, key) ? ui.texts[key] : undefined) ?? strings[key] ?? '', values);
+/** The first texts that every prompt has. */
+export const FIRST_TEXTS: FirstTexts = { language: 'en', prompt: ENGLISH };
+
+/** Creates the texts of a page. Without a language's own ones they are English. */
+export function createTexts(ui: Config['ui'], { language, prompt }: FirstTexts = FIRST_TEXTS): Texts {
+  const { locale } = prompt;
+  let strings: Partial<Strings> = prompt;
+  const own = (key: string): string | undefined => (Object.hasOwn(ui.texts, key) ? ui.texts[key] : undefined);
+  const text: Texts['text'] = (key, values = {}) => fill(own(key) ?? strings[key] ?? '', values);
   return {
     language,
     text,
+    count(key, count) {
+      const forms = strings[key];
+      const form = forms?.[new Intl.PluralRules(locale).select(count)] ?? forms?.other ?? '';
+      return fill(own(key) ?? form, { count: new Intl.NumberFormat(locale).format(count) });
+    },
+    data: (kind) => (strings.data && Object.hasOwn(strings.data, kind) ? strings.data[kind] : undefined) ?? kind,
     learn(texts) {
-      strings = { ...strings, ...(texts[language] ?? texts.en) };
+      strings = { ...strings, ...texts };
     },
     list: (items) => joinList(items, text),
-    lifetime: (days) => (days === 0 ? text('session') : formatDays(days, own.locale)),
+    lifetime: (days) => (days === 0 ? text('session') : formatDays(days, locale)),
+    date: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
   };
 }
 

@@ -7,7 +7,7 @@ export const adswizz: Vendor = {
   company: 'AdsWizz, Inc., USA',
   category: 'ads',
   purpose: 'Chooses ads in audio and measures who hears them.',
-  receives: ['IP address', 'pages visited', 'device and browser', 'an advertising id', 'what is listened to'],
+  receives: ['IP address', 'pages visited', 'device and browser', 'an advertising id', 'what is watched or heard'],
   hosts: ['adswizz.com'],
   cookies: [],
   storage: [],

@@ -10,7 +10,7 @@ export const browsi: Vendor = {
   company: 'Browsi Mobile Ltd., Israel',
   category: 'ads',
   purpose: 'Predicts which ad spaces will be seen, and adds spaces to the page.',
-  receives: ['IP address', 'pages visited', 'device and browser', 'scrolling'],
+  receives: ['IP address', 'pages visited', 'device and browser', 'how pages are read'],
   hosts: ['browsiprod.com'],
   cookies: [],
   storage: [],

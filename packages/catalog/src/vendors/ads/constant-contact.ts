@@ -7,7 +7,7 @@ export const constantContact: Vendor = {
   company: 'Constant Contact, Inc., USA',
   category: 'ads',
   purpose: 'Shows forms that ask for an e-mail address.',
-  receives: ['IP address', 'the page with the form', 'device and browser', 'what is typed into the form'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['ctctcdn.com'],
   cookies: [],
   storage: [],

@@ -13,7 +13,8 @@ export const dotdigital: Vendor = {
     'device and browser',
     'a random visitor id',
     'the e-mail address, if known',
-    'what is put into the cart and bought',
+    'what is put into the cart',
+    'what is bought',
   ],
   hosts: ['trackedlink.net', 'trackedweb.net'],
   cookies: [

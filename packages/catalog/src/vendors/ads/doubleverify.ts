@@ -7,7 +7,7 @@ export const doubleverify: Vendor = {
   company: 'DoubleVerify, Inc., USA',
   category: 'ads',
   purpose: 'Checks for advertisers where their ads stand and whether people see them.',
-  receives: ['IP address', 'the page with the ad', 'device and browser', 'whether the ad is in view'],
+  receives: ['IP address', 'the page', 'device and browser', 'the ads that are shown'],
   hosts: ['doubleverify.com', 'dvtps.com', 'iqfp1.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const integralAdScience: Vendor = {
   company: 'Integral Ad Science, Inc., USA',
   category: 'ads',
   purpose: 'Checks for advertisers where their ads stand and whether people see them.',
-  receives: ['IP address', 'the page with the ad', 'device and browser', 'whether the ad is in view'],
+  receives: ['IP address', 'the page', 'device and browser', 'the ads that are shown'],
   hosts: ['adsafeprotected.com', 'iasds01.com'],
   cookies: [],
   storage: [],

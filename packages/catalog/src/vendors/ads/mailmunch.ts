@@ -7,7 +7,7 @@ export const mailmunch: Vendor = {
   company: 'Mailmunch, USA',
   category: 'ads',
   purpose: 'Shows forms that ask for an e-mail address.',
-  receives: ['IP address', 'pages visited', 'device and browser', 'what is typed into the form', 'a random visitor id'],
+  receives: ['IP address', 'pages visited', 'device and browser', 'what is typed into forms', 'a random visitor id'],
   hosts: ['mailmunch.co'],
   cookies: [
     { name: '_mailmunch_visitor_id', purpose: 'Recognises a visitor.', days: 365 },

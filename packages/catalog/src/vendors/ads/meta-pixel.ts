@@ -10,7 +10,14 @@ export const metaPixel: Vendor = {
   company: 'Meta Platforms Ireland Ltd., Ireland',
   category: 'ads',
   purpose: 'Measures which ads on Facebook and Instagram lead to a visit, and shows ads there to people who were here.',
-  receives: ['IP address', 'pages visited', 'device and browser', 'an advertising id', 'what is bought or filled in'],
+  receives: [
+    'IP address',
+    'pages visited',
+    'device and browser',
+    'an advertising id',
+    'what is bought',
+    'what is typed into forms',
+  ],
   hosts: ['connect.facebook.net', 'facebook.com/tr'],
   cookies: [
     { name: '_fbp', purpose: 'Recognises a browser to measure ads.', days: 90 },

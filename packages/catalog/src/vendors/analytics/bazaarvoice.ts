@@ -13,7 +13,7 @@ export const bazaarvoice: Vendor = {
     'device and browser',
     'a random visitor id',
     'what is viewed and bought',
-    'what is written into reviews',
+    'what is written into reviews and comments',
   ],
   hosts: ['bazaarvoice.com', 'feedmagnet.com'],
   cookies: [

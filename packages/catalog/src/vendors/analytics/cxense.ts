@@ -7,7 +7,7 @@ export const cxense: Vendor = {
   company: 'Piano Software, Inc., USA',
   category: 'analytics',
   purpose: 'Measures what visitors read, to choose content, offers and ads for them.',
-  receives: ['IP address', 'pages visited', 'device and browser', 'how long pages are read', 'a random visitor id'],
+  receives: ['IP address', 'pages visited', 'device and browser', 'how pages are read', 'a random visitor id'],
   hosts: ['cxense.com', 'cxpublic.com', 'emediate.dk', 'emediate.eu'],
   cookies: [
     { name: 'cX_P', purpose: 'Recognises a visitor.', days: 395 },

@@ -7,7 +7,7 @@ export const ensighten: Vendor = {
   company: 'CHEQ AI Technologies Ltd., Israel',
   category: 'analytics',
   purpose: 'Loads the other tags that the site has set up; it measures nothing itself.',
-  receives: ['IP address', 'the page that is open', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['ensighten.com'],
   cookies: [],
   storage: [],

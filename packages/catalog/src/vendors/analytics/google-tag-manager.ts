@@ -10,7 +10,7 @@ export const googleTagManager: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'analytics',
   purpose: 'Loads the other tags that the site has set up; it measures nothing itself.',
-  receives: ['IP address', 'the page that is open', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['googletagmanager.com'],
   cookies: [],
   storage: [],

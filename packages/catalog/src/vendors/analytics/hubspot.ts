@@ -15,7 +15,8 @@ export const hubspot: Vendor = {
     'pages visited',
     'device and browser',
     'a random visitor id',
-    'what is typed into forms and the chat',
+    'what is typed into forms',
+    'what is typed into the chat',
   ],
   hosts: [
     'hubspot.com',

@@ -7,7 +7,7 @@ export const arcgis: Vendor = {
   company: 'Environmental Systems Research Institute, Inc., USA',
   category: 'functional',
   purpose: 'Shows maps in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['arcgis.com', 'arcgisonline.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const bingMaps: Vendor = {
   company: 'Microsoft Corporation, USA',
   category: 'functional',
   purpose: 'Shows maps in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for on the map'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is searched for'],
   hosts: ['virtualearth.net', 'bing.com/maps', 'bing.com/api/maps'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const boldCommerce: Vendor = {
   company: 'Bold Commerce Ltd., Canada',
   category: 'functional',
   purpose: 'Runs options, subscriptions and prices of the shop.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['boldapps.net', 'shappify.com', 'shappify-cdn.com'],
   cookies: [],
   storage: [],

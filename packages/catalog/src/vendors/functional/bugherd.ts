@@ -7,7 +7,7 @@ export const bugherd: Vendor = {
   company: 'Splitrock Studio Pty Ltd, Australia',
   category: 'functional',
   purpose: 'Lets visitors report faults and wishes.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['bugherd.com'],
   cookies: [],
   storage: [],

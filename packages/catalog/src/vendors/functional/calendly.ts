@@ -7,7 +7,7 @@ export const calendly: Vendor = {
   company: 'Calendly, LLC, USA',
   category: 'functional',
   purpose: 'Lets visitors book an appointment in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is typed into the form'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['calendly.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const cloudflareTurnstile: Vendor = {
   company: 'Cloudflare, Inc., USA',
   category: 'functional',
   purpose: 'Tells people from programs, to protect forms.',
-  receives: ['IP address', 'the page with the form', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['challenges.cloudflare.com'],
   cookies: [],
   storage: [],

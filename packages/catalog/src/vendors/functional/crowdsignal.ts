@@ -7,7 +7,7 @@ export const crowdsignal: Vendor = {
   company: 'Automattic Inc., USA',
   category: 'functional',
   purpose: 'Shows polls, ratings and surveys in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is answered'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is answered'],
   hosts: ['polldaddy.com', 'crowdsignal.com'],
   cookies: [],
   storage: [],

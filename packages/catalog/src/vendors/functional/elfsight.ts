@@ -7,7 +7,7 @@ export const elfsight: Vendor = {
   company: 'Elfsight, Andorra',
   category: 'functional',
   purpose: 'Shows reviews, posts of social networks and other add-ons in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['elfsight.com', 'elfsightcdn.com', 'elfsight.cloud'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const eventbrite: Vendor = {
   company: 'Eventbrite, Inc., USA',
   category: 'functional',
   purpose: 'Sells tickets in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['eventbrite.com', 'evbuc.com', 'eventbrite.co.uk', 'eventbrite.de'],
   cookies: [],
   storage: [],

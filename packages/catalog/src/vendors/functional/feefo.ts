@@ -7,7 +7,7 @@ export const feefo: Vendor = {
   company: 'Feefo Holdings Limited, United Kingdom',
   category: 'functional',
   purpose: 'Shows reviews of this site and its products.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['feefo.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const googleDocs: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'functional',
   purpose: 'Shows documents, forms and calendars in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['docs.google.com', 'drive.google.com', 'calendar.google.com', 'forms.gle'],
   cookies: [],
   storage: [],

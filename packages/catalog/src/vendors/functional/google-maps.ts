@@ -10,7 +10,7 @@ export const googleMaps: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'functional',
   purpose: 'Shows maps in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for on the map'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is searched for'],
   hosts: ['maps.googleapis.com', 'maps.google.com', 'maps.gstatic.com', 'google.com/maps'],
   cookies: [
     {

@@ -10,7 +10,7 @@ export const googleSearch: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'functional',
   purpose: 'Searches this site.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is searched for'],
   hosts: ['cse.google.com', 'google.com/cse'],
   cookies: [],
   storage: [],

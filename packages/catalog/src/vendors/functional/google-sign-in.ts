@@ -10,7 +10,7 @@ export const googleSignIn: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'functional',
   purpose: 'Lets visitors sign in with their Google account.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'the account that is signed in'],
+  receives: ['IP address', 'the page', 'device and browser', 'the account, if signed in'],
   hosts: ['accounts.google.com', 'apis.google.com'],
   cookies: [{ name: 'g_state', purpose: 'Keeps that the offer to sign in was closed.', days: 180 }],
   storage: [],

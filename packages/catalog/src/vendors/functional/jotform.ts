@@ -7,7 +7,7 @@ export const jotform: Vendor = {
   company: 'Jotform Inc., USA',
   category: 'functional',
   purpose: 'Shows a form or survey in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['jotform.com', 'jotfor.ms', 'jotform.pro'],
   cookies: [],
   storage: [],

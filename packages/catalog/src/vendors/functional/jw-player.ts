@@ -7,7 +7,7 @@ export const jwPlayer: Vendor = {
   company: 'LongTail Ad Solutions, Inc., USA',
   category: 'functional',
   purpose: 'Plays the site’s videos and counts what is watched.',
-  receives: ['IP address', 'the page with the video', 'device and browser', 'what is watched', 'a random visitor id'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard', 'a random visitor id'],
   hosts: ['jwplayer.com', 'jwpcdn.com', 'jwplatform.com', 'jwpltx.com', 'jwpsrv.com', 'longtailvideo.com'],
   cookies: [],
   storage: [

@@ -7,13 +7,7 @@ export const loyaltylion: Vendor = {
   company: 'LoyaltyLion Ltd., United Kingdom',
   category: 'functional',
   purpose: 'Runs the shop’s loyalty programme: points, rewards, recommendations.',
-  receives: [
-    'IP address',
-    'pages visited',
-    'device and browser',
-    'the customer account, if signed in',
-    'what is bought',
-  ],
+  receives: ['IP address', 'pages visited', 'device and browser', 'the account, if signed in', 'what is bought'],
   hosts: ['loyaltylion.com', 'loyaltylion.net', 'dg1f2pfrgjxdq.cloudfront.net'],
   cookies: [],
   storage: [

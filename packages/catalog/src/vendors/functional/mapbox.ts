@@ -7,7 +7,7 @@ export const mapbox: Vendor = {
   company: 'Mapbox, Inc., USA',
   category: 'functional',
   purpose: 'Shows maps in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for on the map'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is searched for'],
   hosts: ['mapbox.com'],
   cookies: [],
   storage: [{ key: 'mapbox.eventData*', area: 'local', purpose: 'Counts how often maps are shown.' }],

@@ -7,7 +7,7 @@ export const netReviews: Vendor = {
   company: 'Net Reviews SAS (Skeepers), France',
   category: 'functional',
   purpose: 'Shows reviews of this site and its products.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['avis-verifies.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const openstreetmap: Vendor = {
   company: 'OpenStreetMap Foundation, United Kingdom',
   category: 'functional',
   purpose: 'Shows maps in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['openstreetmap.org', 'openstreetmap.de'],
   cookies: [],
   storage: [],

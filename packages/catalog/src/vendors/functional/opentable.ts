@@ -7,7 +7,7 @@ export const opentable: Vendor = {
   company: 'OpenTable, Inc., USA',
   category: 'functional',
   purpose: 'Lets visitors book a table in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['opentable.com', 'opentable.co.uk', 'otstatic.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const powr: Vendor = {
   company: 'POWR.io, Inc., USA',
   category: 'functional',
   purpose: 'Shows forms, galleries and other add-ons in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['powr.io'],
   cookies: [],
   storage: [],

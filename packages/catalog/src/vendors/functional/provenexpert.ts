@@ -7,7 +7,7 @@ export const provenexpert: Vendor = {
   company: 'Expert Systems AG, Germany',
   category: 'functional',
   purpose: 'Shows reviews of this site.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['provenexpert.com', 'provenexpert.net'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const raygun: Vendor = {
   company: 'Raygun Limited, New Zealand',
   category: 'functional',
   purpose: 'Reports faults on the pages, so that they can be repaired.',
-  receives: ['IP address', 'the page with the fault', 'device and browser', 'what led to the fault'],
+  receives: ['IP address', 'the page', 'device and browser', 'what led to the fault'],
   hosts: ['raygun.io', 'raygun.com', 'rapidzebra.io'],
   cookies: [{ name: 'raygun4js-userid', purpose: 'Counts how many visitors meet a fault.', days: 400 }],
   storage: [

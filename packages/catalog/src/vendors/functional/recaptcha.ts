@@ -10,7 +10,7 @@ export const recaptcha: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'functional',
   purpose: 'Tells people from programs, to protect forms.',
-  receives: ['IP address', 'the page with the form', 'device and browser', 'mouse movements and typing'],
+  receives: ['IP address', 'the page', 'device and browser', 'mouse movements and typing'],
   hosts: ['google.com/recaptcha', 'recaptcha.net', 'gstatic.com/recaptcha'],
   cookies: [
     { name: '_GRECAPTCHA', purpose: 'Weighs the risk that a visitor is a program.', days: 180, thirdParty: true },

@@ -7,7 +7,7 @@ export const reviewsIo: Vendor = {
   company: 'Reviews.co.uk Limited, United Kingdom',
   category: 'functional',
   purpose: 'Shows reviews of this site and its products.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into reviews'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is written into reviews and comments'],
   hosts: ['reviews.io', 'reviews.co.uk'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const stamped: Vendor = {
   company: 'Stamped Technologies Pte. Ltd., Singapore',
   category: 'functional',
   purpose: 'Shows reviews of products.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into reviews'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is written into reviews and comments'],
   hosts: ['stamped.io'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const surveymonkey: Vendor = {
   company: 'SurveyMonkey Inc., USA',
   category: 'functional',
   purpose: 'Shows surveys in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is answered'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is answered'],
   hosts: ['surveymonkey.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const trackjs: Vendor = {
   company: 'TrackJS LLC, USA',
   category: 'functional',
   purpose: 'Reports faults on the pages, so that they can be repaired.',
-  receives: ['IP address', 'the page with the fault', 'device and browser', 'what led to the fault'],
+  receives: ['IP address', 'the page', 'device and browser', 'what led to the fault'],
   hosts: ['trackjs.com', 'd2zah9y47r7bi2.cloudfront.net'],
   cookies: [],
   storage: [],

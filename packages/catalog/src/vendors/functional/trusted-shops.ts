@@ -7,7 +7,7 @@ export const trustedShops: Vendor = {
   company: 'Trusted Shops SE, Germany',
   category: 'functional',
   purpose: 'Shows reviews of this site and its seal of approval.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['trustedshops.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const trustpilot: Vendor = {
   company: 'Trustpilot A/S, Denmark',
   category: 'functional',
   purpose: 'Shows reviews of this site.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['trustpilot.com'],
   cookies: [],
   storage: [],

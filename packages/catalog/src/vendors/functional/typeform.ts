@@ -7,7 +7,7 @@ export const typeform: Vendor = {
   company: 'Typeform SL, Spain',
   category: 'functional',
   purpose: 'Shows a form or survey in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is typed into the form'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['typeform.com'],
   cookies: [],
   storage: [],

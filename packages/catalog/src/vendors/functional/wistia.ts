@@ -7,7 +7,7 @@ export const wistia: Vendor = {
   company: 'Wistia, Inc., USA',
   category: 'functional',
   purpose: 'Plays videos in the page and counts who watches them.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['wistia.com', 'wistia.net', 'wi.st'],
   cookies: [],
   storage: [

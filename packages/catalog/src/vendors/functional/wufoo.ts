@@ -7,7 +7,7 @@ export const wufoo: Vendor = {
   company: 'SurveyMonkey Inc., USA',
   category: 'functional',
   purpose: 'Shows a form or survey in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is written into forms'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is typed into forms'],
   hosts: ['wufoo.com'],
   cookies: [
     { name: 'ep201', purpose: 'Joins the pages of one visit.', days: 1, thirdParty: true },

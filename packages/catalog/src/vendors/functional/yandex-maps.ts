@@ -7,7 +7,7 @@ export const yandexMaps: Vendor = {
   company: 'Yandex LLC, Russia',
   category: 'functional',
   purpose: 'Shows maps in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is searched for on the map'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is searched for'],
   hosts: ['api-maps.yandex.ru', 'yandex.ru/map-widget', 'yandex.com/map-widget'],
   cookies: [],
   storage: [],

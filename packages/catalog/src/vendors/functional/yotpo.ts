@@ -9,9 +9,9 @@ export const yotpo: Vendor = {
   purpose: 'Shows reviews of products and the points of loyal customers.',
   receives: [
     'IP address',
-    'the page with the embed',
+    'the page',
     'device and browser',
-    'what is written into reviews',
+    'what is written into reviews and comments',
     'the account, if signed in',
   ],
   hosts: ['yotpo.com', 'swellrewards.com'],

@@ -7,7 +7,7 @@ export const adyen: Vendor = {
   company: 'Adyen N.V., Netherlands',
   category: 'necessary',
   purpose: 'Takes payments and protects them against fraud.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['adyen.com', 'adyenpayments.com'],
   cookies: [{ name: '_rp_uid', purpose: 'Recognises a browser, to protect payments against fraud.', days: 30 }],
   storage: [],

@@ -7,7 +7,7 @@ export const affirm: Vendor = {
   company: 'Affirm, Inc., USA',
   category: 'necessary',
   purpose: 'Offers to pay later.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought'],
   hosts: ['affirm.com'],
   cookies: [],
   storage: [],

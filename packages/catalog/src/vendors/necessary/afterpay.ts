@@ -7,7 +7,7 @@ export const afterpay: Vendor = {
   company: 'Afterpay US, Inc., USA',
   category: 'necessary',
   purpose: 'Offers to pay later.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought'],
   hosts: ['afterpay.com', 'clearpay.co.uk'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const amazonPay: Vendor = {
   company: 'Amazon Payments Europe s.c.a., Luxembourg',
   category: 'necessary',
   purpose: 'Offers payment by Amazon Pay.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought'],
   hosts: ['payments-amazon.com', 'payments.amazon.com', 'payments.amazon.de', 'payments.amazon.co.uk'],
   cookies: [],
   storage: [],

@@ -10,7 +10,7 @@ export const applePay: Vendor = {
   company: 'Apple Distribution International Ltd., Ireland',
   category: 'necessary',
   purpose: 'Offers payment by Apple Pay.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought'],
   hosts: ['applepay.cdn-apple.com', 'apple-pay-gateway.apple.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const auth0: Vendor = {
   company: 'Okta, Inc., USA',
   category: 'necessary',
   purpose: 'Signs visitors in to this site.',
-  receives: ['IP address', 'device and browser', 'the account that is signed in'],
+  receives: ['IP address', 'device and browser', 'the account, if signed in'],
   hosts: ['auth0.com'],
   cookies: [
     { name: 'auth0.*', purpose: 'Tells whether a visitor is signed in.', days: 1 },

@@ -7,7 +7,7 @@ export const authorizeNet: Vendor = {
   company: 'Visa Inc., USA',
   category: 'necessary',
   purpose: 'Takes payments and protects them against fraud.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['authorize.net', 'cybersource.com'],
   cookies: [],
   storage: [],

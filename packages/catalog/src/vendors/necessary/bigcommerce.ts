@@ -10,7 +10,7 @@ export const bigcommerce: Vendor = {
   company: 'BigCommerce Pty. Ltd., Australia',
   category: 'necessary',
   purpose: 'Runs the shop and delivers its pages and pictures.',
-  receives: ['IP address', 'pages visited', 'device and browser', 'what is put into the cart and bought'],
+  receives: ['IP address', 'pages visited', 'device and browser', 'what is put into the cart', 'what is bought'],
   hosts: ['bigcommerce.com'],
   cookies: [],
   storage: [],

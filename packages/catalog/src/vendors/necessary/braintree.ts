@@ -7,7 +7,7 @@ export const braintree: Vendor = {
   company: 'PayPal, Inc., USA',
   category: 'necessary',
   purpose: 'Takes payments and protects them against fraud.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['braintreegateway.com', 'braintree-api.com'],
   cookies: [],
   storage: [],

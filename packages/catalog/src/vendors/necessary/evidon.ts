@@ -7,7 +7,7 @@ export const evidon: Vendor = {
   company: 'Crownpeak Technology, Inc., USA',
   category: 'necessary',
   purpose: 'Asks visitors what they agree to, and keeps the answer.',
-  receives: ['IP address', 'the page that is open', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['evidon.com'],
   cookies: [
     { name: '_evidon_consent_cookie', purpose: 'Keeps what the visitor agreed to.', days: 396 },

@@ -10,7 +10,7 @@ export const firebase: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'necessary',
   purpose: 'Runs parts of this site: signing in, and its data.',
-  receives: ['IP address', 'device and browser', 'the account that is signed in'],
+  receives: ['IP address', 'device and browser', 'the account, if signed in'],
   hosts: [
     'firebaseio.com',
     'identitytoolkit.googleapis.com',

@@ -10,7 +10,7 @@ export const googlePay: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'necessary',
   purpose: 'Offers payment by Google Pay.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought'],
   hosts: ['pay.google.com', 'payments.google.com'],
   cookies: [],
   storage: [],

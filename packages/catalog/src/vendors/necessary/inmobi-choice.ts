@@ -7,7 +7,7 @@ export const inmobiChoice: Vendor = {
   company: 'InMobi Pte. Ltd., Singapore',
   category: 'necessary',
   purpose: 'Asks visitors for consent and keeps their answers.',
-  receives: ['IP address', 'the page', 'device and browser', 'the answers to consent'],
+  receives: ['IP address', 'the page', 'device and browser', 'the choice that is made'],
   hosts: ['cmp.inmobi.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const klarna: Vendor = {
   company: 'Klarna Bank AB, Sweden',
   category: 'necessary',
   purpose: 'Takes payments and offers to pay later.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['klarna.com', 'klarnacdn.net', 'klarnaservices.com', 'klarna.net'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const liverampPrivacyManager: Vendor = {
   company: 'LiveRamp, Inc., USA',
   category: 'necessary',
   purpose: 'Asks visitors for consent and keeps their answers.',
-  receives: ['IP address', 'the page', 'device and browser', 'the answers to consent'],
+  receives: ['IP address', 'the page', 'device and browser', 'the choice that is made'],
   hosts: ['gdpr.privacymanager.io', 'gdpr-wrapper.privacymanager.io', 'ccpa-wrapper.privacymanager.io'],
   cookies: [],
   storage: [],

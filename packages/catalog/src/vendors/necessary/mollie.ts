@@ -7,7 +7,7 @@ export const mollie: Vendor = {
   company: 'Mollie B.V., Netherlands',
   category: 'necessary',
   purpose: 'Takes payments.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['mollie.com'],
   cookies: [],
   storage: [],

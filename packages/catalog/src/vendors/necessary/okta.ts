@@ -10,7 +10,7 @@ export const okta: Vendor = {
   company: 'Okta, Inc., USA',
   category: 'necessary',
   purpose: 'Signs visitors in.',
-  receives: ['IP address', 'device and browser', 'the account that is signed in'],
+  receives: ['IP address', 'device and browser', 'the account, if signed in'],
   hosts: ['okta.com'],
   cookies: [
     { name: 'okta-oauth-state', purpose: 'Protects signing in against forgery.', days: 0 },

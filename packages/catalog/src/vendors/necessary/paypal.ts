@@ -10,7 +10,7 @@ export const paypal: Vendor = {
   company: 'PayPal (Europe) S.à r.l. et Cie, S.C.A., Luxembourg',
   category: 'necessary',
   purpose: 'Offers payment by PayPal.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought'],
   hosts: ['paypal.com', 'paypalobjects.com'],
   cookies: [
     { name: 'ts', purpose: 'Protects payments against fraud.', days: 400, thirdParty: true },

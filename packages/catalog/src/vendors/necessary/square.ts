@@ -7,7 +7,7 @@ export const square: Vendor = {
   company: 'Block, Inc., USA',
   category: 'necessary',
   purpose: 'Takes payments and protects them against fraud.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['squareup.com', 'squarecdn.com', 'squareupsandbox.com'],
   cookies: [],
   storage: [],

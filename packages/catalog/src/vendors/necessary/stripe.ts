@@ -10,7 +10,7 @@ export const stripe: Vendor = {
   company: 'Stripe Payments Europe, Ltd., Ireland',
   category: 'necessary',
   purpose: 'Takes payments and protects them against fraud.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is paid for', 'payment details'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is bought', 'payment details'],
   hosts: ['stripe.com', 'stripe.network'],
   cookies: [
     { name: '__stripe_mid', purpose: 'Recognises a browser, to protect payments against fraud.', days: 365 },

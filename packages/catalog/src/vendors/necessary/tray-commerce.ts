@@ -7,7 +7,7 @@ export const trayCommerce: Vendor = {
   company: 'Tray Tecnologia em Ecommerce Ltda., Brazil',
   category: 'necessary',
   purpose: 'Delivers the pictures, styles and scripts of the shop.',
-  receives: ['IP address', 'the page that is open', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['tcdn.com.br'],
   cookies: [],
   storage: [],

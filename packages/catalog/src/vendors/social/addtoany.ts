@@ -7,7 +7,7 @@ export const addtoany: Vendor = {
   company: 'AddToAny LLC, USA',
   category: 'social',
   purpose: 'Shows buttons to share the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['addtoany.com'],
   cookies: [],
   storage: [],

@@ -10,7 +10,7 @@ export const appleMusic: Vendor = {
   company: 'Apple Distribution International Ltd., Ireland',
   category: 'social',
   purpose: 'Plays music and podcasts of Apple in the page.',
-  receives: ['IP address', 'the page with the player', 'device and browser', 'what is played'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['embed.music.apple.com', 'embed.podcasts.apple.com', 'js-cdn.music.apple.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const bluesky: Vendor = {
   company: 'Bluesky Social, PBC, USA',
   category: 'social',
   purpose: 'Shows posts of Bluesky.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['bsky.app'],
   cookies: [],
   storage: [],

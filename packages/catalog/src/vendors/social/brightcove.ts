@@ -7,7 +7,7 @@ export const brightcove: Vendor = {
   company: 'Brightcove Inc., USA',
   category: 'social',
   purpose: 'Plays videos in the page and counts who watches them.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['brightcove.com', 'brightcove.net', 'boltdns.net', 'zencdn.net'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const dailymotion: Vendor = {
   company: 'Dailymotion SA, France',
   category: 'social',
   purpose: 'Plays videos of Dailymotion in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['dailymotion.com', 'dmcdn.net'],
   cookies: [
     { name: 'v1st', purpose: 'Recognises a browser.', days: 390, thirdParty: true },

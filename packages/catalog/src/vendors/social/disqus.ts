@@ -7,7 +7,7 @@ export const disqus: Vendor = {
   company: 'Disqus, Inc., USA',
   category: 'social',
   purpose: 'Shows comments, and lets visitors write some.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is typed into comments'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is written into reviews and comments'],
   hosts: ['disqus.com', 'disquscdn.com'],
   cookies: [{ name: 'disqus_unique', purpose: 'Recognises a browser.', days: 365, thirdParty: true }],
   storage: [],

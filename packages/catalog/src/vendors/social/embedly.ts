@@ -7,7 +7,7 @@ export const embedly: Vendor = {
   company: 'A Medium Corporation, USA',
   category: 'social',
   purpose: 'Shows previews of other websites in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['embedly.com', 'embed.ly'],
   cookies: [],
   storage: [],

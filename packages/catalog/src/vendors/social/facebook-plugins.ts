@@ -10,7 +10,7 @@ export const facebookPlugins: Vendor = {
   company: 'Meta Platforms Ireland Ltd., Ireland',
   category: 'social',
   purpose: 'Shows posts, videos, comments and buttons of Facebook in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'the Facebook account, if signed in'],
+  receives: ['IP address', 'the page', 'device and browser', 'the account, if signed in'],
   hosts: ['facebook.com', 'fbcdn.net', 'connect.facebook.net/*/sdk'],
   cookies: [
     { name: 'fr', purpose: 'Recognises a browser or account to choose and measure ads.', days: 90, thirdParty: true },

@@ -7,7 +7,7 @@ export const flickr: Vendor = {
   company: 'Flickr, Inc., USA',
   category: 'social',
   purpose: 'Shows pictures of Flickr.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['flickr.com', 'staticflickr.com'],
   cookies: [],
   storage: [],

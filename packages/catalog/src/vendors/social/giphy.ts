@@ -7,7 +7,7 @@ export const giphy: Vendor = {
   company: 'Shutterstock, Inc., USA',
   category: 'social',
   purpose: 'Shows animated pictures.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['giphy.com'],
   cookies: [],
   storage: [],

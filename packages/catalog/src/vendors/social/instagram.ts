@@ -7,7 +7,7 @@ export const instagram: Vendor = {
   company: 'Meta Platforms Ireland Ltd., Ireland',
   category: 'social',
   purpose: 'Shows posts of Instagram in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'the Instagram account, if signed in'],
+  receives: ['IP address', 'the page', 'device and browser', 'the account, if signed in'],
   hosts: ['instagram.com', 'cdninstagram.com'],
   cookies: [
     { name: 'mid', purpose: 'Recognises a browser.', days: 400, thirdParty: true },

@@ -7,7 +7,7 @@ export const issuu: Vendor = {
   company: 'Issuu, Inc., USA',
   category: 'social',
   purpose: 'Shows magazines in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is read'],
+  receives: ['IP address', 'the page', 'device and browser', 'how pages are read'],
   hosts: ['issuu.com', 'isu.pub'],
   cookies: [{ name: 'iutk', purpose: 'Recognises a browser to count readers.', days: 400, thirdParty: true }],
   storage: [],

@@ -7,7 +7,7 @@ export const kakao: Vendor = {
   company: 'Kakao Corp., South Korea',
   category: 'social',
   purpose: 'Shows maps and buttons of Kakao.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['kakao.com', 'kakaocdn.net', 'daum.net', 'daumcdn.net'],
   cookies: [],
   storage: [],

@@ -10,7 +10,7 @@ export const linePlugins: Vendor = {
   company: 'LY Corporation, Japan',
   category: 'social',
   purpose: 'Shows buttons to share the page or to follow an account on LINE.',
-  receives: ['IP address', 'the page with the button', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['social-plugins.line.me', 'd.line-scdn.net/r/web/social-plugin'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const linkedinPlugins: Vendor = {
   company: 'LinkedIn Ireland Unlimited Company, Ireland',
   category: 'social',
   purpose: 'Shows posts and buttons of LinkedIn in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'the LinkedIn account, if signed in'],
+  receives: ['IP address', 'the page', 'device and browser', 'the account, if signed in'],
   hosts: ['platform.linkedin.com', 'linkedin.com/embed'],
   cookies: [
     { name: 'bcookie', purpose: 'Recognises a browser on LinkedIn.', days: 365, thirdParty: true },

@@ -10,7 +10,7 @@ export const pinterestWidgets: Vendor = {
   company: 'Pinterest Europe Ltd., Ireland',
   category: 'social',
   purpose: 'Shows pins and boards of Pinterest in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['pinterest.com', 'pinimg.com'],
   cookies: [{ name: '_pinterest_sess', purpose: 'Recognises a browser on Pinterest.', days: 365, thirdParty: true }],
   storage: [],

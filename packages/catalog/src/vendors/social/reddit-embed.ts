@@ -7,7 +7,7 @@ export const redditEmbed: Vendor = {
   company: 'Reddit, Inc., USA',
   category: 'social',
   purpose: 'Shows posts and comments of Reddit in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['reddit.com', 'redditmedia.com', 'redditstatic.com'],
   cookies: [{ name: 'edgebucket', purpose: 'Sorts browsers for experiments.', days: 400, thirdParty: true }],
   storage: [],

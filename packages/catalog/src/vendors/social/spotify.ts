@@ -7,7 +7,7 @@ export const spotify: Vendor = {
   company: 'Spotify AB, Sweden',
   category: 'social',
   purpose: 'Plays music and podcasts of Spotify in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is played'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['spotify.com', 'spotifycdn.com', 'scdn.co'],
   cookies: [
     { name: 'sp_t', purpose: 'Recognises a browser.', days: 365, thirdParty: true },

@@ -7,7 +7,7 @@ export const telegram: Vendor = {
   company: 'Telegram FZ-LLC, United Arab Emirates',
   category: 'social',
   purpose: 'Shows posts and buttons of Telegram.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['telegram.org', 't.me'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const tencent: Vendor = {
   company: 'Tencent Holdings Limited, China',
   category: 'social',
   purpose: 'Shows videos and buttons of Tencent.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['qq.com', 'gtimg.com'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const threads: Vendor = {
   company: 'Meta Platforms Ireland Ltd., Ireland',
   category: 'social',
   purpose: 'Shows posts of Threads.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['threads.net', 'threads.com'],
   cookies: [],
   storage: [],

@@ -10,7 +10,7 @@ export const tiktokEmbed: Vendor = {
   company: 'TikTok Technology Ltd., Ireland',
   category: 'social',
   purpose: 'Shows videos of TikTok in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['tiktok.com', 'tiktokcdn.com', 'ttwstatic.com'],
   cookies: [
     { name: 'ttwid', purpose: 'Recognises a browser.', days: 365, thirdParty: true },

@@ -7,7 +7,7 @@ export const tripadvisor: Vendor = {
   company: 'Tripadvisor LLC, USA',
   category: 'social',
   purpose: 'Shows reviews of Tripadvisor.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['tripadvisor.com', 'tripadvisor.co.uk', 'jscache.com', 'tacdn.com', 'tamgrt.com'],
   cookies: [
     { name: 'TADCID', purpose: 'Recognises a browser.', days: 400, thirdParty: true },

@@ -7,7 +7,7 @@ export const tumblr: Vendor = {
   company: 'Automattic Inc., USA',
   category: 'social',
   purpose: 'Shows posts and buttons of Tumblr.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['tumblr.com'],
   cookies: [],
   storage: [],

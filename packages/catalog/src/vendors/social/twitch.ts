@@ -7,7 +7,7 @@ export const twitch: Vendor = {
   company: 'Twitch Interactive, Inc., USA',
   category: 'social',
   purpose: 'Plays streams and clips of Twitch in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['twitch.tv', 'ttvnw.net', 'jtvnw.net'],
   cookies: [],
   storage: [],

@@ -7,7 +7,7 @@ export const vidyard: Vendor = {
   company: 'Buildscale, Inc., Canada',
   category: 'social',
   purpose: 'Plays videos in the page and counts who watches them.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['vidyard.com'],
   cookies: [],
   storage: [],

@@ -10,7 +10,7 @@ export const vimeo: Vendor = {
   company: 'Vimeo.com, Inc., USA',
   category: 'social',
   purpose: 'Plays videos of Vimeo in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['vimeo.com', 'vimeocdn.com'],
   cookies: [
     { name: 'vuid', purpose: 'Recognises a browser to count views.', days: 400, thirdParty: true },

@@ -10,7 +10,7 @@ export const vk: Vendor = {
   company: 'V Kontakte LLC, Russia',
   category: 'social',
   purpose: 'Shows posts and buttons of VK.',
-  receives: ['IP address', 'the page with the embed', 'device and browser'],
+  receives: ['IP address', 'the page', 'device and browser'],
   hosts: ['vk.com', 'vk.ru', 'userapi.com'],
   cookies: [
     { name: 'remixlang', purpose: 'Keeps the language of a visitor.', days: 400, thirdParty: true },

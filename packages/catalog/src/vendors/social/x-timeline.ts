@@ -10,7 +10,7 @@ export const xTimeline: Vendor = {
   company: 'X Internet Unlimited Company, Ireland',
   category: 'social',
   purpose: 'Shows posts and timelines of X (Twitter) in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'the X account, if signed in'],
+  receives: ['IP address', 'the page', 'device and browser', 'the account, if signed in'],
   hosts: ['twitter.com', 'x.com', 'twimg.com'],
   cookies: [
     { name: 'guest_id', purpose: 'Recognises a browser that is not signed in.', days: 400, thirdParty: true },

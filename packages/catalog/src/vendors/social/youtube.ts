@@ -10,7 +10,7 @@ export const youtube: Vendor = {
   company: 'Google Ireland Ltd., Ireland',
   category: 'social',
   purpose: 'Plays videos of YouTube in the page.',
-  receives: ['IP address', 'the page with the embed', 'device and browser', 'what is watched'],
+  receives: ['IP address', 'the page', 'device and browser', 'what is watched or heard'],
   hosts: ['youtube.com', 'youtube-nocookie.com', 'youtu.be', 'ytimg.com', 'googlevideo.com'],
   cookies: [
     { name: 'YSC', purpose: 'Tells one visit from another, against misuse.', days: 0, thirdParty: true },
