@@ -5,8 +5,8 @@ const DAY = 86_400_000;
 const at = (days: number) => createSeen(180, () => days * DAY);
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   localStorage.clear();
-  vi.restoreAllMocks();
 });
 
 describe('a notice that the visitor has put away', () => {
@@ -30,12 +30,10 @@ describe('a notice that the visitor has put away', () => {
   });
 
   it('stays away on this page where nothing can be stored', () => {
-    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(() => {
+    const closed = () => {
       throw new DOMException('closed', 'SecurityError');
-    });
-    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
-      throw new DOMException('full', 'QuotaExceededError');
-    });
+    };
+    vi.stubGlobal('localStorage', { getItem: closed, setItem: closed });
     const seen = at(0);
     seen.add('rights-1');
     expect([seen.has('rights-1'), at(0).has('rights-1')]).toEqual([true, false]);
