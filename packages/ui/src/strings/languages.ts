@@ -2,7 +2,8 @@
  * The built-in languages, by their BCP 47 tags in lower case. A new one is a folder beside `en`, its line here, and its lines in
  * `load-texts.ts`; `docs/languages.md` says who has read which.
  */
-export const LANGUAGES: readonly string[] = 'en bg cs el hr hu lt lv pl ro ru sk sl sr uk'.split(' ');
+export const LANGUAGES: readonly string[] =
+  'en ar bg cs el fa ga he hi hr hu id ja ko lt lv mt pl ro ru sk sl sr th tr uk vi zh zh-hant'.split(' ');
 
 /** Tags that mean a built-in language and do not begin with its tag: other names of it, and regions that write another script. */
 const MEANS: Readonly<Record<string, string>> = {
