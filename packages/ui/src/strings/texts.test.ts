@@ -78,9 +78,13 @@ describe.each(LANGUAGES)('%s', (language) => {
   it('lists names as everybody who speaks it does', async () => {
     const prompt = await textsOf(language);
     const { list } = createTexts({ texts: {} }, { language, prompt });
-    const names = ['one', '{a}', '$&', 'four', 'five'];
-    for (let count = 0; count <= names.length; count++)
-      expect(list(names.slice(0, count))).toBe(new Intl.ListFormat(prompt.locale).format(names.slice(0, count)));
+    for (const names of [
+      ['one', '{a}', '$&', 'four', 'five'],
+      ['Ads', 'Intercom', prompt.support],
+    ]) {
+      for (let count = 0; count <= names.length; count++)
+        expect(list(names.slice(0, count))).toBe(new Intl.ListFormat(prompt.locale).format(names.slice(0, count)));
+    }
   });
 
   it('has the locale of its own tag, and the direction of its script', async () => {

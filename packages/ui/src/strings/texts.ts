@@ -50,11 +50,15 @@ export function createTexts(ui: Config['ui'], { language, prompt }: FirstTexts =
     learn(texts) {
       strings = { ...strings, ...texts };
     },
-    list: (items) => joinList(items, text),
+    list: (items) =>
+      BY_WHAT_FOLLOWS.includes(language) ? new Intl.ListFormat(locale).format(items) : joinList(items, text),
     lifetime: (days) => (days === 0 ? text('session') : formatDays(days, locale)),
     date: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
   };
 }
+
+/** Languages in which the word for “and” changes with the next one: “e Intercom”, “ותמיכה”. */
+const BY_WHAT_FOLLOWS: readonly string[] = ['es', 'he'];
 
 /**
  * By the four patterns that CLDR has for lists. `Intl.ListFormat` says the same, and is 12 ms late the first time that a page asks for it, 50 ms on
