@@ -2,7 +2,7 @@
  * The built-in languages, by their BCP 47 tags in lower case. A new one is a folder beside `en`, its line here, and its lines in
  * `load-texts.ts`; `docs/languages.md` says who has read which.
  */
-export const LANGUAGES: readonly string[] = 'en'.split(' ');
+export const LANGUAGES: readonly string[] = 'en de fr es it nl pt pt-br ca sv da nb fi is et'.split(' ');
 
 /** Tags that mean a built-in language and do not begin with its tag: other names of it, and regions that write another script. */
 const MEANS: Readonly<Record<string, string>> = {
