@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'Les teves opcions de privacitat',
   optOutTitle: 'Les teves dades, la teva decisió',
   optOutText:
-    'Utilitzem galetes per a {categories} i compartim amb socis la informació obtinguda. Pots dir que no en qualsevol moment.',
+    'Utilitzem galetes per a {categories}, i compartim amb socis la informació obtinguda. Pots dir que no en qualsevol moment.',
   doNotSell: 'No vengueu ni compartiu la meva informació personal',
   noticeText: 'Utilitzem galetes per a {categories}. Les pots desactivar en qualsevol moment.',
   understood: 'OK',

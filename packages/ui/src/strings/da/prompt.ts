@@ -19,7 +19,7 @@ export const prompt: PromptStrings = {
   title: 'Dine privatlivsvalg',
   optOutTitle: 'Dine data, dit valg',
   optOutText:
-    'Vi bruger cookies til {categories} og deler de indsamlede oplysninger med partnere. Du kan altid sige nej.',
+    'Vi bruger cookies til {categories}. De indsamlede oplysninger deler vi med partnere. Du kan altid sige nej.',
   doNotSell: 'Sælg eller del ikke mine personoplysninger',
   noticeText: 'Vi bruger cookies til {categories}. Du kan altid slå dem fra.',
   understood: 'OK',

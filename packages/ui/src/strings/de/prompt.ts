@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'Ihre Datenschutzeinstellungen',
   optOutTitle: 'Ihre Daten, Ihre Entscheidung',
   optOutText:
-    'Wir verwenden Cookies für {categories} und geben die dabei gewonnenen Informationen an Partner weiter. Sie können jederzeit Nein sagen.',
+    'Wir verwenden Cookies für {categories}. Die dabei gewonnenen Informationen geben wir an Partner weiter. Sie können jederzeit Nein sagen.',
   doNotSell: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
   noticeText: 'Wir verwenden Cookies für {categories}. Sie können diese jederzeit ausschalten.',
   understood: 'OK',

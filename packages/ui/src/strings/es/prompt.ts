@@ -19,7 +19,7 @@ export const prompt: PromptStrings = {
   title: 'Tus opciones de privacidad',
   optOutTitle: 'Tus datos, tu decisión',
   optOutText:
-    'Utilizamos cookies para {categories} y compartimos con socios la información obtenida. Puedes decir que no en cualquier momento.',
+    'Utilizamos cookies para {categories}, y compartimos con socios la información obtenida. Puedes decir que no en cualquier momento.',
   doNotSell: 'No vender ni compartir mi información personal',
   noticeText: 'Utilizamos cookies para {categories}. Puedes desactivarlas en cualquier momento.',
   understood: 'OK',

@@ -8,9 +8,9 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} e {b}',
   bannerTitle: 'Utilizziamo i cookie',
-  bannerText: 'Servono per {categories}. Restano disattivati finché non scegli.',
+  bannerText: 'Servono per: {categories}. Restano disattivati finché non scegli.',
   bannerNew:
-    'C’è qualcosa di nuovo per {categories}. Resta disattivato finché non scegli; le altre tue risposte non cambiano.',
+    'C’è qualcosa di nuovo per: {categories}. Resta disattivato finché non scegli; le altre tue risposte non cambiano.',
   bannerLater: 'Puoi cambiare idea in qualsiasi momento.',
   policy: 'Informativa sulla privacy',
   rejectAll: 'Rifiuta tutto',
@@ -20,9 +20,9 @@ export const prompt: PromptStrings = {
   title: 'Le tue scelte sulla privacy',
   optOutTitle: 'I tuoi dati, la tua scelta',
   optOutText:
-    'Utilizziamo i cookie per {categories} e condividiamo con i partner le informazioni raccolte. Puoi dire di no in qualsiasi momento.',
+    'Utilizziamo i cookie per: {categories}. Condividiamo con i partner le informazioni raccolte. Puoi dire di no in qualsiasi momento.',
   doNotSell: 'Non vendere e non condividere le mie informazioni personali',
-  noticeText: 'Utilizziamo i cookie per {categories}. Puoi disattivarli in qualsiasi momento.',
+  noticeText: 'Utilizziamo i cookie per: {categories}. Puoi disattivarli in qualsiasi momento.',
   understood: 'OK',
   policyTitle: 'La nostra informativa sulla privacy è cambiata',
   policyText: 'La tua scelta resta com’è.',

@@ -19,7 +19,7 @@ export const prompt: PromptStrings = {
   title: 'Dine personvernvalg',
   optOutTitle: 'Dine data, ditt valg',
   optOutText:
-    'Vi bruker informasjonskapsler til {categories} og deler opplysningene de gir med partnere. Du kan si nei når som helst.',
+    'Vi bruker informasjonskapsler til {categories}. Opplysningene de gir, deler vi med partnere. Du kan si nei når som helst.',
   doNotSell: 'Ikke selg eller del personopplysningene mine',
   noticeText: 'Vi bruker informasjonskapsler til {categories}. Du kan slå dem av når som helst.',
   understood: 'OK',

@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'Je privacykeuzes',
   optOutTitle: 'Jouw gegevens, jouw keuze',
   optOutText:
-    'We gebruiken cookies voor {categories} en delen de verkregen informatie met partners. Je kunt altijd nee zeggen.',
+    'We gebruiken cookies voor {categories}. De informatie die ze opleveren, delen we met partners. Je kunt altijd nee zeggen.',
   doNotSell: 'Verkoop of deel mijn persoonsgegevens niet',
   noticeText: 'We gebruiken cookies voor {categories}. Je kunt ze altijd uitzetten.',
   understood: 'OK',

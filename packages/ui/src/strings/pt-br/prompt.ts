@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'Suas opções de privacidade',
   optOutTitle: 'Seus dados, sua escolha',
   optOutText:
-    'Usamos cookies para {categories} e compartilhamos as informações obtidas com parceiros. Você pode dizer não a qualquer momento.',
+    'Usamos cookies para {categories}, e compartilhamos as informações obtidas com parceiros. Você pode dizer não a qualquer momento.',
   doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
   noticeText: 'Usamos cookies para {categories}. Você pode desativá-los a qualquer momento.',
   understood: 'OK',

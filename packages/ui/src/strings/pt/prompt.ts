@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'As suas opções de privacidade',
   optOutTitle: 'Os seus dados, a sua escolha',
   optOutText:
-    'Utilizamos cookies para {categories} e partilhamos as informações obtidas com parceiros. Pode dizer não a qualquer momento.',
+    'Utilizamos cookies para {categories}, e partilhamos as informações obtidas com parceiros. Pode dizer não a qualquer momento.',
   doNotSell: 'Não vender nem partilhar as minhas informações pessoais',
   noticeText: 'Utilizamos cookies para {categories}. Pode desativá-los a qualquer momento.',
   understood: 'OK',
