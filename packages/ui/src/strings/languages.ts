@@ -3,7 +3,9 @@
  * `load-texts.ts`; `docs/languages.md` says who has read which.
  */
 export const LANGUAGES: readonly string[] =
-  'en ar bg cs el fa ga he hi hr hu id ja ko lt lv mt pl ro ru sk sl sr th tr uk vi zh zh-hant'.split(' ');
+  'en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-br ro ru sk sl sr sv th tr uk vi zh zh-hant'.split(
+    ' ',
+  );
 
 /** Tags that mean a built-in language and do not begin with its tag: other names of it, and regions that write another script. */
 const MEANS: Readonly<Record<string, string>> = {
