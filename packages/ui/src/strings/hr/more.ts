@@ -17,7 +17,7 @@ export const more: MoreStrings = {
   },
   about: 'O pružatelju usluge {name}',
   company: 'Tvrtka',
-  receives: 'Prima',
+  receives: 'Primljeni podaci',
   stores: 'Pohranjuje u vašem pregledniku',
   kept: 'do brisanja',
   keepsChoice: 'Pohranjuje ovaj odabir.',
@@ -29,7 +29,7 @@ export const more: MoreStrings = {
   necessaryAbout: 'Ono što je ovom web-mjestu potrebno za rad, na primjer vaša sesija i vaši odabiri.',
   functionalAbout: 'Pamćenje vaših postavki, na primjer imena ili jezika.',
   analyticsAbout: 'Brojanje posjeta i uvid u to kako se web-mjesto koristi.',
-  adsAbout: 'Prikazivanje i mjerenje oglasa, također na temelju onoga što ste prije radili.',
+  adsAbout: 'Prikazivanje i mjerenje oglasa, i na temelju onoga što ste prije radili.',
   socialAbout: 'Prikazivanje objava i videozapisa s drugih mreža na stranici.',
   supportAbout: 'Razgovor putem chata s ljudima koji stoje iza ovog web-mjesta.',
 
@@ -55,8 +55,8 @@ export const more: MoreStrings = {
   erased: 'Podaci o vašoj privoli izbrisani su.',
   eraseFailed: 'Brisanje trenutačno nije uspjelo. Ništa se nije promijenilo; pokušajte ponovno kasnije.',
 
-  embedSends: 'Učitavanjem ovog sadržaja primatelju {company} šalju se podaci: {receives}.',
-  embedSendsAddress: 'Učitavanjem ovog sadržaja primatelju {company} šalju se podaci, među njima i vaša IP adresa.',
+  embedSends: 'Učitavanjem ovog sadržaja podaci se šalju primatelju {company}: {receives}.',
+  embedSendsAddress: 'Učitavanjem ovog sadržaja vaša IP adresa i drugi podaci šalju se primatelju {company}.',
   embedUndeclared: 'Ovaj sadržaj nije učitan: web-mjesto ne navodi što {name} ovdje radi.',
   embedClosed: 'Ovaj sadržaj nije učitan: {name} ovdje nije za posjetitelje vaše dobi.',
   embedFailed: 'Ovaj se sadržaj nije prikazao.',

@@ -8,9 +8,9 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} i {b}',
   bannerTitle: 'Koristimo kolačiće',
-  bannerText: 'Svrha: {categories}. Do vašeg odabira ostaju isključeni.',
+  bannerText: 'Svrha: {categories}. Ostaju isključeni dok ne odlučite.',
   bannerNew:
-    'Ovdje je nešto novo: {categories}. Do vašeg odabira ostaje isključeno; vaši se ostali odgovori ne mijenjaju.',
+    'Dodano je nešto novo (svrha: {categories}). Ostaje isključeno dok ne odlučite; vaši se ostali odgovori ne mijenjaju.',
   bannerLater: 'Svoj odabir možete promijeniti u svakom trenutku.',
   policy: 'Politika privatnosti',
   rejectAll: 'Odbij sve',

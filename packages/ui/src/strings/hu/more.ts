@@ -9,7 +9,7 @@ export const more: MoreStrings = {
   partly: 'Részben bekapcsolva',
   alwaysOn: 'Mindig bekapcsolva',
   notInUse: 'Nincs használatban',
-  notForYou: 'Az Ön korában nem érhető el',
+  notForYou: 'Az Ön életkorában nem érhető el',
   vendorCount: { one: '{count} szolgáltató', other: '{count} szolgáltató' },
   about: 'Tudnivalók: {name}',
   company: 'Cég',
@@ -54,10 +54,10 @@ export const more: MoreStrings = {
   embedSendsAddress: 'E tartalom betöltésekor a szolgáltató ({company}) adatokat kap, köztük az Ön IP-címét.',
   embedUndeclared:
     'Ez a tartalom nincs betöltve: a webhely nem közli, hogy ez a szolgáltatás ({name}) itt mire szolgál.',
-  embedClosed: 'Ez a tartalom nincs betöltve: ez a szolgáltatás ({name}) itt nem érhető el az Ön korában.',
+  embedClosed: 'Ez a tartalom nincs betöltve: ez a szolgáltatás ({name}) itt nem érhető el az Ön életkorában.',
   embedFailed: 'Ez a tartalom nem jelent meg.',
   openEmbed: 'Megnyitás új lapon: {name}',
-  loadOnce: 'Betöltés egyszer',
+  loadOnce: 'Egyszeri betöltés',
   always: 'Betöltés mindig: {name}',
 
   data: {

@@ -8,9 +8,9 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} ir {b}',
   bannerTitle: 'Naudojame slapukus',
-  bannerText: 'Paskirtis: {categories}. Iki jūsų pasirinkimo slapukai lieka išjungti.',
+  bannerText: 'Paskirtis: {categories}. Slapukai lieka išjungti, kol nepasirinksite.',
   bannerNew:
-    'Čia atsirado kai kas nauja: {categories}. Iki jūsų pasirinkimo tai lieka išjungta; kiti jūsų atsakymai nesikeičia.',
+    'Atsirado kai kas nauja (paskirtis: {categories}). Tai lieka išjungta, kol nepasirinksite; kiti jūsų atsakymai nesikeičia.',
   bannerLater: 'Savo sprendimą galite bet kada pakeisti.',
   policy: 'Privatumo politika',
   rejectAll: 'Atmesti visus',

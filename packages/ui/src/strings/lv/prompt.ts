@@ -8,8 +8,9 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} un {b}',
   bannerTitle: 'Mēs izmantojam sīkdatnes',
-  bannerText: 'Nolūks: {categories}. Līdz jūsu izvēlei sīkdatnes paliek izslēgtas.',
-  bannerNew: 'Šeit ir kas jauns: {categories}. Līdz jūsu izvēlei tas paliek izslēgts; pārējās jūsu atbildes nemainās.',
+  bannerText: 'Nolūks: {categories}. Sīkdatnes paliek izslēgtas, līdz izdarāt izvēli.',
+  bannerNew:
+    'Ir kas jauns (nolūks: {categories}). Tas paliek izslēgts, līdz izdarāt izvēli; pārējās jūsu atbildes nemainās.',
   bannerLater: 'Savu lēmumu varat mainīt jebkurā laikā.',
   policy: 'Privātuma politika',
   rejectAll: 'Noraidīt visu',
@@ -19,8 +20,8 @@ export const prompt: PromptStrings = {
   title: 'Jūsu privātuma iestatījumi',
   optOutTitle: 'Jūsu dati, jūsu izvēle',
   optOutText:
-    'Mēs izmantojam sīkdatnes. Nolūks: {categories}. Ar tajās iegūto informāciju dalāmies ar partneriem. Jebkurā laikā varat atteikties.',
-  doNotSell: 'Nepārdot manus personas datus un nedalīties ar tiem',
+    'Mēs izmantojam sīkdatnes. Nolūks: {categories}. No tām iegūto informāciju kopīgojam ar partneriem. Jebkurā laikā varat atteikties.',
+  doNotSell: 'Nepārdot un nekopīgot manus personas datus',
   noticeText: 'Mēs izmantojam sīkdatnes. Nolūks: {categories}. Jebkurā laikā varat tās izslēgt.',
   understood: 'Labi',
   policyTitle: 'Mūsu privātuma politika ir mainījusies',

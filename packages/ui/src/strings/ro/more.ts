@@ -53,7 +53,7 @@ export const more: MoreStrings = {
   embedSends: 'Încărcarea acestui conținut trimite date către {company}: {receives}.',
   embedSendsAddress: 'Încărcarea acestui conținut trimite date către {company}, inclusiv adresa dvs. IP.',
   embedUndeclared: 'Acest conținut nu este încărcat: site-ul nu spune ce face {name} aici.',
-  embedClosed: 'Acest conținut nu este încărcat: {name} nu este aici pentru vizitatori de vârsta dvs.',
+  embedClosed: 'Acest conținut nu este încărcat: aici, {name} nu este pentru vizitatorii de vârsta dvs.',
   embedFailed: 'Acest conținut nu a apărut.',
   openEmbed: 'Deschide în filă nouă: {name}',
   loadOnce: 'Încarcă o dată',

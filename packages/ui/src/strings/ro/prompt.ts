@@ -10,7 +10,7 @@ export const prompt: PromptStrings = {
   bannerTitle: 'Folosim cookie-uri',
   bannerText: 'Scop: {categories}. Rămân dezactivate până când alegeți.',
   bannerNew:
-    'Aici a apărut ceva nou: {categories}. Rămâne dezactivat până când alegeți; celelalte răspunsuri ale dvs. nu se schimbă.',
+    'A apărut ceva nou (scop: {categories}). Rămâne dezactivat până când alegeți; celelalte răspunsuri ale dvs. nu se schimbă.',
   bannerLater: 'Vă puteți răzgândi oricând.',
   policy: 'Politica de confidențialitate',
   rejectAll: 'Respinge tot',

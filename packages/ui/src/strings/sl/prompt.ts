@@ -8,9 +8,9 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} in {b}',
   bannerTitle: 'Uporabljamo piškotke',
-  bannerText: 'Namen: {categories}. Do vaše izbire ostanejo izklopljeni.',
+  bannerText: 'Namen: {categories}. Izklopljeni ostanejo, dokler se ne odločite.',
   bannerNew:
-    'Tukaj je nekaj novega: {categories}. Do vaše izbire ostane izklopljeno; vaši drugi odgovori se ne spremenijo.',
+    'Dodano je nekaj novega (namen: {categories}). Izklopljeno ostane, dokler se ne odločite; vaši drugi odgovori se ne spremenijo.',
   bannerLater: 'Odločitev lahko kadar koli spremenite.',
   policy: 'Politika zasebnosti',
   rejectAll: 'Zavrni vse',
