@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** Irish: what the prompt says later. */
 export const more: MoreStrings = {
-  intro: 'Roghnaigh an méid a bhfuil cead aige rith ar an suíomh gréasáin seo. Coinnítear siar an rud atá múchta.',
+  intro: 'Roghnaigh an méid a bhfuil cead aige rith ar an suíomh gréasáin seo. Ní ritheann an rud atá múchta.',
   save: 'Sábháil an rogha',
   on: 'Ar siúl',
   off: 'Múchta',

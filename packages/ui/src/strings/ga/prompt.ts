@@ -8,7 +8,7 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} agus {b}',
   bannerTitle: 'Úsáidimid fianáin',
-  bannerText: 'Is chuige seo iad: {categories}. Fanfaidh siad múchta go dtí go ndéanfaidh tú rogha.',
+  bannerText: 'Úsáidtear iad chuige seo: {categories}. Fanfaidh siad múchta go dtí go ndéanfaidh tú rogha.',
   bannerNew:
     'Tá rud éigin nua i gceist anseo: {categories}. Fanfaidh sé múchta go dtí go ndéanfaidh tú rogha; fanfaidh do chuid freagraí eile mar atá siad.',
   bannerLater: 'Is féidir leat d’intinn a athrú am ar bith.',
@@ -41,7 +41,7 @@ export const prompt: PromptStrings = {
   bothHonoured:
     'Táimid ag cloí le Global Privacy Control agus le Do Not Track. Fanann an méid seo múchta: {categories}.',
   optOutHonoured: 'Cloíodh leis an iarratas ar dhiúltú. Fanann an méid seo múchta: {categories}.',
-  overridden: 'Iarrann do bhrabhsálaí nach ndéanfar tú a rianú. Tá tosaíocht ag an rogha a rinne tú féin anseo.',
+  overridden: 'Iarrann do bhrabhsálaí gan tú a rianú. Tá tosaíocht ag an rogha a rinne tú féin anseo.',
   change: 'Athraigh',
   functional: 'gnéithe feidhmiúla',
   analytics: 'anailísíocht',

@@ -59,7 +59,7 @@ export const more: MoreStrings = {
   embedClosed: 'התוכן הזה לא נטען: {name} אינו מיועד כאן למבקרים בגילכם.',
   embedFailed: 'התוכן הזה לא הופיע.',
   openEmbed: 'פתיחת {name} בכרטיסייה חדשה',
-  loadOnce: 'טעינה חד־פעמית',
+  loadOnce: 'טעינה חד-פעמית',
   always: 'לטעון תמיד: {name}',
 
   data: {

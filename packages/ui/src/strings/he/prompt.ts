@@ -8,7 +8,7 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} ו-{b}',
   bannerTitle: 'אנו משתמשים בעוגיות',
-  bannerText: 'הן משמשות עבור: {categories}. הן יישארו כבויות עד שתבחרו.',
+  bannerText: 'מטרתן: {categories}. הן יישארו כבויות עד שתבחרו.',
   bannerNew: 'נוסף משהו חדש עבור: {categories}. הוא יישאר כבוי עד שתבחרו; שאר התשובות שלכם לא ישתנו.',
   bannerLater: 'תוכלו לשנות את דעתכם בכל עת.',
   policy: 'מדיניות הפרטיות',

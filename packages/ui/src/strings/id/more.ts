@@ -9,7 +9,7 @@ export const more: MoreStrings = {
   partly: 'Sebagian aktif',
   alwaysOn: 'Selalu aktif',
   notInUse: 'Tidak digunakan',
-  notForYou: 'Tidak untuk usia Anda',
+  notForYou: 'Bukan untuk usia Anda',
   vendorCount: {
     other: '{count} penyedia',
   },
@@ -23,13 +23,13 @@ export const more: MoreStrings = {
   outbox: 'Menyimpan tanda terima pilihan Anda sampai diterima situs web.',
   optOut: 'Tolak di situs {name}',
   vendorPolicy: 'Kebijakan privasi {name}',
-  necessary: 'yang diperlukan',
+  necessary: 'diperlukan',
   necessaryAbout: 'Yang diperlukan situs web ini agar dapat berjalan, seperti sesi dan pilihan Anda.',
   functionalAbout: 'Mengingat pengaturan Anda, seperti nama atau bahasa.',
   analyticsAbout: 'Menghitung kunjungan dan menunjukkan bagaimana situs web digunakan.',
   adsAbout: 'Menampilkan dan mengukur iklan, juga berdasarkan apa yang Anda lakukan sebelumnya.',
   socialAbout: 'Menampilkan kiriman dan video dari jejaring lain di halaman.',
-  supportAbout: 'Memungkinkan Anda mengobrol dengan orang-orang di balik situs web ini.',
+  supportAbout: 'Memungkinkan Anda mengobrol dengan pengelola situs web ini.',
 
   receiptsTitle: 'Tanda terima Anda',
   receiptsAbout:
@@ -56,7 +56,7 @@ export const more: MoreStrings = {
   embedSends: 'Memuat konten ini akan mengirim data ke {company}: {receives}.',
   embedSendsAddress: 'Memuat konten ini akan mengirim data ke {company}, termasuk alamat IP Anda.',
   embedUndeclared: 'Konten ini tidak dimuat: situs web tidak menyebutkan apa yang dilakukan {name} di sini.',
-  embedClosed: 'Konten ini tidak dimuat: di sini {name} tidak untuk pengunjung seusia Anda.',
+  embedClosed: 'Konten ini tidak dimuat: di sini {name} bukan untuk pengunjung seusia Anda.',
   embedFailed: 'Konten ini tidak muncul.',
   openEmbed: 'Buka {name} di tab baru',
   loadOnce: 'Muat sekali',

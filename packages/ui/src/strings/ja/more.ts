@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** Japanese: what the prompt says later. */
 export const more: MoreStrings = {
-  intro: '当サイトで動作してよいものを選択してください。オフのものは動作しません。',
+  intro: '当サイトで動作を許可するものを選択してください。オフのものは動作しません。',
   save: '選択を保存',
   on: 'オン',
   off: 'オフ',

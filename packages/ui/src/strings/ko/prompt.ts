@@ -10,7 +10,7 @@ export const prompt: PromptStrings = {
   bannerTitle: '쿠키를 사용합니다',
   bannerText: '사용 목적: {categories}. 선택하실 때까지 꺼져 있습니다.',
   bannerNew:
-    '다음 항목에 새로운 내용이 있습니다: {categories}. 선택하실 때까지 꺼져 있으며, 다른 답변은 그대로 유지됩니다.',
+    '다음 항목에 새로운 내용이 있습니다: {categories}. 선택하실 때까지 꺼져 있으며, 다른 선택은 그대로 유지됩니다.',
   bannerLater: '선택은 언제든지 변경할 수 있습니다.',
   policy: '개인정보 처리방침',
   rejectAll: '모두 거부',

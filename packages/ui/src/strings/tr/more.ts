@@ -54,9 +54,8 @@ export const more: MoreStrings = {
   erased: 'Rıza verileriniz silindi.',
   eraseFailed: 'Şu anda silinemedi. Hiçbir şey değişmedi; lütfen daha sonra tekrar deneyin.',
 
-  embedSends: 'Bu içerik yüklendiğinde {company} şirketine şu veriler gönderilir: {receives}.',
-  embedSendsAddress:
-    'Bu içerik yüklendiğinde {company} şirketine veri gönderilir; IP adresiniz de bunların arasındadır.',
+  embedSends: 'Bu içerik yüklendiğinde {company} şu verileri alır: {receives}.',
+  embedSendsAddress: 'Bu içerik yüklendiğinde {company} veri alır; IP adresiniz de bunların arasındadır.',
   embedUndeclared: 'Bu içerik yüklenmedi: web sitesi, {name} adlı hizmetin burada ne yaptığını belirtmiyor.',
   embedClosed: 'Bu içerik yüklenmedi: {name} burada sizin yaşınızdaki ziyaretçilere açık değil.',
   embedFailed: 'Bu içerik görüntülenemedi.',
@@ -77,7 +76,7 @@ export const more: MoreStrings = {
     'an advertising id': 'reklam kimliği',
     'the account, if signed in': 'hesap (oturum açıldıysa)',
     'the e-mail address, if known': 'e-posta adresi (biliniyorsa)',
-    'the scrambled e-mail address, if known': 'karıştırılmış hâldeki e-posta adresi (biliniyorsa)',
+    'the scrambled e-mail address, if known': 'e-posta adresinin karma değeri (biliniyorsa)',
     'the phone number and e-mail address, if known': 'telefon numarası ve e-posta adresi (biliniyorsa)',
     'how pages are read': 'sayfaların nasıl okunduğu',
     'links that are clicked': 'tıklanan bağlantılar',

@@ -8,7 +8,7 @@ export const prompt: PromptStrings = {
   listMiddle: '{a}, {b}',
   listEnd: '{a} ve {b}',
   bannerTitle: 'Çerez kullanıyoruz',
-  bannerText: 'Kullanım amacı: {categories}. Siz seçim yapana kadar kapalı kalırlar.',
+  bannerText: 'Kullanım amacı: {categories}. Çerezler, siz seçim yapana kadar kapalı kalır.',
   bannerNew:
     'Şunlar için yeni bir şey eklendi: {categories}. Siz seçim yapana kadar kapalı kalır; diğer yanıtlarınız değişmez.',
   bannerLater: 'Kararınızı istediğiniz zaman değiştirebilirsiniz.',

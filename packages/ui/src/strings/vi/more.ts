@@ -15,7 +15,7 @@ export const more: MoreStrings = {
   },
   about: 'Thông tin về {name}',
   company: 'Công ty',
-  receives: 'Dữ liệu được nhận',
+  receives: 'Dữ liệu nhận được',
   stores: 'Lưu trong trình duyệt của bạn',
   kept: 'cho đến khi bị xóa',
   keepsChoice: 'Giữ lựa chọn này.',
@@ -52,7 +52,7 @@ export const more: MoreStrings = {
   erased: 'Dữ liệu đồng ý của bạn đã được xóa.',
   eraseFailed: 'Hiện không xóa được. Không có gì thay đổi; vui lòng thử lại sau.',
 
-  embedSends: 'Khi tải nội dung này, dữ liệu sẽ được gửi đến {company}: {receives}.',
+  embedSends: 'Khi tải nội dung này, các dữ liệu sau sẽ được gửi đến {company}: {receives}.',
   embedSendsAddress: 'Khi tải nội dung này, dữ liệu sẽ được gửi đến {company}, trong đó có địa chỉ IP của bạn.',
   embedUndeclared: 'Nội dung này chưa được tải: trang web không cho biết {name} làm gì ở đây.',
   embedClosed: 'Nội dung này chưa được tải: ở đây {name} không dành cho người truy cập ở độ tuổi của bạn.',

@@ -73,7 +73,7 @@ export const more: MoreStrings = {
     'an advertising id': '广告标识符',
     'the account, if signed in': '账号（如已登录）',
     'the e-mail address, if known': '电子邮箱地址（如已知）',
-    'the scrambled e-mail address, if known': '经加密处理的电子邮箱地址（如已知）',
+    'the scrambled e-mail address, if known': '经哈希处理的电子邮箱地址（如已知）',
     'the phone number and e-mail address, if known': '电话号码及电子邮箱地址（如已知）',
     'how pages are read': '阅读页面的方式',
     'links that are clicked': '点击的链接',
