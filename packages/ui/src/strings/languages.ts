@@ -1,11 +1,11 @@
+const TAGS =
+  'en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-br ro ru sk sl sr sr-latn sv th tr uk vi zh zh-hant';
+
 /**
  * The built-in languages, by their BCP 47 tags in lower case. A new one is a folder beside `en`, its line here, and its lines in
  * `load-texts.ts`; `docs/languages.md` says who has read which.
  */
-export const LANGUAGES: readonly string[] =
-  'en ar bg ca cs da de el es et fa fi fr ga he hi hr hu id is it ja ko lt lv mt nb nl pl pt pt-br ro ru sk sl sr sv th tr uk vi zh zh-hant'.split(
-    ' ',
-  );
+export const LANGUAGES: readonly string[] = TAGS.split(' ');
 
 /** Tags that mean a built-in language and do not begin with its tag: other names of it, and regions that write another script. */
 const MEANS: Readonly<Record<string, string>> = {

@@ -44,6 +44,7 @@ export const TEXTS: Readonly<Record<string, Loaders>> & { readonly en: Loaders }
   sk: { prompt: () => import('./sk/prompt.ts'), more: () => import('./sk/more.ts') },
   sl: { prompt: () => import('./sl/prompt.ts'), more: () => import('./sl/more.ts') },
   sr: { prompt: () => import('./sr/prompt.ts'), more: () => import('./sr/more.ts') },
+  'sr-latn': { prompt: () => import('./sr-latn/prompt.ts'), more: () => import('./sr-latn/more.ts') },
   sv: { prompt: () => import('./sv/prompt.ts'), more: () => import('./sv/more.ts') },
   th: { prompt: () => import('./th/prompt.ts'), more: () => import('./th/more.ts') },
   tr: { prompt: () => import('./tr/prompt.ts'), more: () => import('./tr/more.ts') },
