@@ -9,7 +9,8 @@ export const prompt: PromptStrings = {
   listEnd: '{a} og {b}',
   bannerTitle: 'Vi bruger cookies',
   bannerText: 'De bruges til {categories}. De er slået fra, indtil du vælger.',
-  bannerNew: 'Der er noget nyt til {categories}. Det er slået fra, indtil du vælger; dine andre svar gælder stadig.',
+  bannerNew:
+    'Der er noget nyt inden for {categories}. Det er slået fra, indtil du vælger; dine andre svar gælder stadig.',
   bannerLater: 'Du kan altid ombestemme dig.',
   policy: 'Privatlivspolitik',
   rejectAll: 'Afvis alle',
@@ -39,7 +40,7 @@ export const prompt: PromptStrings = {
   gpcHonoured: 'Global Privacy Control respekteres. Stadig slået fra: {categories}.',
   bothHonoured: 'Global Privacy Control og Do Not Track respekteres. Stadig slået fra: {categories}.',
   optOutHonoured: 'Anmodning om fravalg er imødekommet. Stadig slået fra: {categories}.',
-  overridden: 'Din browser beder om, at du ikke bliver sporet. Dit eget valg her går forud.',
+  overridden: 'Din browser beder om, at du ikke bliver sporet. Dit eget valg her har forrang.',
   change: 'Ændr',
   functional: 'ekstra funktioner',
   analytics: 'statistik',

@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** German: what the prompt says later. */
 export const more: MoreStrings = {
-  intro: 'Wählen Sie, was auf dieser Website laufen darf. Was ausgeschaltet ist, wird zurückgehalten.',
+  intro: 'Wählen Sie, was auf dieser Website laufen darf. Was ausgeschaltet ist, bleibt blockiert.',
   save: 'Auswahl speichern',
   on: 'An',
   off: 'Aus',
@@ -50,8 +50,8 @@ export const more: MoreStrings = {
   erased: 'Ihre Einwilligungsdaten sind gelöscht.',
   eraseFailed:
     'Das Löschen ist gerade nicht gelungen. Es hat sich nichts geändert; bitte versuchen Sie es später noch einmal.',
-  embedSends: 'Beim Laden werden Daten an {company} gesendet: {receives}.',
-  embedSendsAddress: 'Beim Laden werden Daten an {company} gesendet, darunter Ihre IP-Adresse.',
+  embedSends: 'Beim Laden gehen Daten an {company}: {receives}.',
+  embedSendsAddress: 'Beim Laden gehen Daten, darunter Ihre IP-Adresse, an {company}.',
   embedUndeclared: 'Dieser Inhalt wird nicht geladen: Die Website gibt nicht an, was {name} hier tut.',
   embedClosed: 'Dieser Inhalt wird nicht geladen: {name} ist hier nicht für Ihr Alter bestimmt.',
   embedFailed: 'Dieser Inhalt wurde nicht angezeigt.',

@@ -22,7 +22,7 @@ export const prompt: PromptStrings = {
   optOutText:
     'Wir verwenden Cookies für {categories}. Die dabei gewonnenen Informationen geben wir an Partner weiter. Sie können jederzeit Nein sagen.',
   doNotSell: 'Meine personenbezogenen Daten nicht verkaufen oder weitergeben',
-  noticeText: 'Wir verwenden Cookies für {categories}. Sie können diese jederzeit ausschalten.',
+  noticeText: 'Wir verwenden Cookies für {categories}. Die Cookies können Sie jederzeit ausschalten.',
   understood: 'OK',
   policyTitle: 'Unsere Datenschutzerklärung hat sich geändert',
   policyText: 'Ihre Auswahl bleibt, wie sie ist.',
@@ -34,7 +34,7 @@ export const prompt: PromptStrings = {
   savedAll: 'Gespeichert: Alles ist eingeschaltet.',
   savedNone: 'Gespeichert: Alles Optionale ist ausgeschaltet.',
   savedSome: 'Gespeichert. Eingeschaltet: {names}. Alles andere ist ausgeschaltet.',
-  savedHere: 'Ihr Browser behält diese Auswahl nicht: Sie gilt nur auf dieser Seite.',
+  savedHere: 'Ihr Browser speichert diese Auswahl nicht; sie gilt nur auf dieser Seite.',
   notSaved: 'Das konnte nicht gespeichert werden. Es hat sich nichts geändert; bitte versuchen Sie es noch einmal.',
   dntHonoured: 'Do Not Track wird beachtet. Weiterhin ausgeschaltet: {categories}.',
   gpcHonoured: 'Global Privacy Control wird beachtet. Weiterhin ausgeschaltet: {categories}.',

@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** Finnish: what the prompt says later. */
 export const more: MoreStrings = {
-  intro: 'Valitse, mitä tällä sivustolla saa käyttää. Se, mikä on pois päältä, on estetty.',
+  intro: 'Valitse, mitä tällä sivustolla saa olla käytössä. Se, mikä on pois päältä, on estetty.',
   save: 'Tallenna valinta',
   on: 'Päällä',
   off: 'Pois päältä',

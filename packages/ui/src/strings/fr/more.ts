@@ -50,7 +50,7 @@ export const more: MoreStrings = {
   erased: 'Vos données de consentement sont effacées.',
   eraseFailed: 'L’effacement n’a pas abouti. Rien n’a changé ; veuillez réessayer plus tard.',
   embedSends: 'Charger ce contenu envoie des données à {company} : {receives}.',
-  embedSendsAddress: 'Charger ce contenu envoie des données à {company}, dont votre adresse IP.',
+  embedSendsAddress: 'Charger ce contenu envoie des données, dont votre adresse IP, à {company}.',
   embedUndeclared: 'Ce contenu n’est pas chargé : le site n’indique pas ce que {name} fait ici.',
   embedClosed: 'Ce contenu n’est pas chargé : ici, {name} n’est pas ouvert aux personnes de votre âge.',
   embedFailed: 'Ce contenu ne s’est pas affiché.',

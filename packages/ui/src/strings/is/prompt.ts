@@ -21,7 +21,7 @@ export const prompt: PromptStrings = {
   optOutTitle: 'Þín gögn, þitt val',
   optOutText:
     'Við notum vafrakökur og deilum upplýsingum úr þeim með samstarfsaðilum. Tilgangur: {categories}. Þú getur sagt nei hvenær sem er.',
-  doNotSell: 'Ekki selja eða deila persónuupplýsingum mínum',
+  doNotSell: 'Ekki selja persónuupplýsingar mínar eða deila þeim',
   noticeText: 'Við notum vafrakökur. Tilgangur þeirra: {categories}. Þú getur slökkt á þeim hvenær sem er.',
   understood: 'Í lagi',
   policyTitle: 'Persónuverndarstefna okkar hefur breyst',

@@ -21,7 +21,7 @@ export const prompt: PromptStrings = {
   optOutTitle: 'I tuoi dati, la tua scelta',
   optOutText:
     'Utilizziamo i cookie per: {categories}. Condividiamo con i partner le informazioni raccolte. Puoi dire di no in qualsiasi momento.',
-  doNotSell: 'Non vendere e non condividere le mie informazioni personali',
+  doNotSell: 'Non vendere né condividere le mie informazioni personali',
   noticeText: 'Utilizziamo i cookie per: {categories}. Puoi disattivarli in qualsiasi momento.',
   understood: 'OK',
   policyTitle: 'La nostra informativa sulla privacy è cambiata',
@@ -40,7 +40,7 @@ export const prompt: PromptStrings = {
   gpcHonoured: 'Global Privacy Control è rispettato. Resta disattivato: {categories}.',
   bothHonoured: 'Global Privacy Control e Do Not Track sono rispettati. Resta disattivato: {categories}.',
   optOutHonoured: 'Richiesta di opt-out rispettata. Resta disattivato: {categories}.',
-  overridden: 'Il tuo browser chiede di non essere tracciato. La scelta che hai fatto qui ha la precedenza.',
+  overridden: 'Il tuo browser chiede di non tracciarti. La scelta che hai fatto qui ha la precedenza.',
   change: 'Modifica',
   functional: 'funzioni aggiuntive',
   analytics: 'statistiche',

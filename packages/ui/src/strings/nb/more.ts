@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** Norwegian (Bokmål): what the prompt says later. */
 export const more: MoreStrings = {
-  intro: 'Velg hva som kan kjøre på dette nettstedet. Det som er slått av, holdes tilbake.',
+  intro: 'Velg hva som kan kjøre på dette nettstedet. Det som er slått av, blokkeres.',
   save: 'Lagre valg',
   on: 'På',
   off: 'Av',
@@ -48,8 +48,8 @@ export const more: MoreStrings = {
   cancel: 'Avbryt',
   erased: 'Samtykkedataene dine er slettet.',
   eraseFailed: 'Slettingen lyktes ikke akkurat nå. Ingenting er endret; prøv igjen senere.',
-  embedSends: 'Når innholdet lastes inn, sendes data til {company}: {receives}.',
-  embedSendsAddress: 'Når innholdet lastes inn, sendes data til {company}, blant annet IP-adressen din.',
+  embedSends: 'Når innholdet lastes inn, sendes det data til {company}: {receives}.',
+  embedSendsAddress: 'Når innholdet lastes inn, sendes det data, blant annet IP-adressen din, til {company}.',
   embedUndeclared: 'Innholdet lastes ikke inn: Nettstedet opplyser ikke hva {name} gjør her.',
   embedClosed: 'Innholdet lastes ikke inn: {name} er her ikke for besøkende på din alder.',
   embedFailed: 'Innholdet har ikke blitt vist.',
@@ -81,7 +81,7 @@ export const more: MoreStrings = {
     'what is answered': 'svar som gis',
     'what is copied from the page': 'det som kopieres fra siden',
     'what is searched for': 'søk',
-    'what is viewed and bought': 'viste og kjøpte varer',
+    'what is viewed and bought': 'varer som blir sett på og kjøpt',
     'what is put into the cart': 'varer lagt i handlekurven',
     'what is bought': 'kjøpte varer',
     'payment details': 'betalingsopplysninger',

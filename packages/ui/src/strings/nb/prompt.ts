@@ -9,7 +9,8 @@ export const prompt: PromptStrings = {
   listEnd: '{a} og {b}',
   bannerTitle: 'Vi bruker informasjonskapsler',
   bannerText: 'De brukes til {categories}. De er slått av til du velger.',
-  bannerNew: 'Det er noe nytt for {categories}. Det er slått av til du velger; de andre svarene dine gjelder fortsatt.',
+  bannerNew:
+    'Det er noe nytt innen {categories}. Det er slått av til du velger; de andre svarene dine gjelder fortsatt.',
   bannerLater: 'Du kan ombestemme deg når som helst.',
   policy: 'Personvernerklæring',
   rejectAll: 'Avvis alle',

@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** Dutch: what the prompt says later. */
 export const more: MoreStrings = {
-  intro: 'Kies wat op deze website mag werken. Wat uit staat, wordt tegengehouden.',
+  intro: 'Kies wat op deze website actief mag zijn. Wat uit staat, wordt tegengehouden.',
   save: 'Keuze opslaan',
   on: 'Aan',
   off: 'Uit',
@@ -49,8 +49,8 @@ export const more: MoreStrings = {
   cancel: 'Annuleren',
   erased: 'Je toestemmingsgegevens zijn gewist.',
   eraseFailed: 'Wissen is nu niet gelukt. Er is niets veranderd; probeer het later opnieuw.',
-  embedSends: 'Als je dit laadt, worden gegevens naar {company} gestuurd: {receives}.',
-  embedSendsAddress: 'Als je dit laadt, worden gegevens naar {company} gestuurd, waaronder je IP-adres.',
+  embedSends: 'Als je dit laadt, gaan er gegevens naar {company}: {receives}.',
+  embedSendsAddress: 'Als je dit laadt, gaan er gegevens, waaronder je IP-adres, naar {company}.',
   embedUndeclared: 'Dit wordt niet geladen: de website vermeldt niet wat {name} hier doet.',
   embedClosed: 'Dit wordt niet geladen: {name} is hier niet voor bezoekers van jouw leeftijd.',
   embedFailed: 'Dit is niet verschenen.',

@@ -49,7 +49,7 @@ export const more: MoreStrings = {
   erased: 'Seus dados de consentimento foram apagados.',
   eraseFailed: 'No momento não foi possível apagá-los. Nada mudou; tente novamente mais tarde.',
   embedSends: 'Ao carregar este conteúdo, dados são enviados para {company}: {receives}.',
-  embedSendsAddress: 'Ao carregar este conteúdo, dados são enviados para {company}, incluindo seu endereço IP.',
+  embedSendsAddress: 'Ao carregar este conteúdo, dados, incluindo seu endereço IP, são enviados para {company}.',
   embedUndeclared: 'Este conteúdo não é carregado: o site não diz o que {name} faz aqui.',
   embedClosed: 'Este conteúdo não é carregado: aqui, {name} não é para pessoas da sua idade.',
   embedFailed: 'Este conteúdo não apareceu.',

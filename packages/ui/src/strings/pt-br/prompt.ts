@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'Suas opções de privacidade',
   optOutTitle: 'Seus dados, sua escolha',
   optOutText:
-    'Usamos cookies para {categories}, e compartilhamos as informações obtidas com parceiros. Você pode dizer não a qualquer momento.',
+    'Usamos cookies para {categories}, e compartilhamos com parceiros as informações obtidas. Você pode dizer não a qualquer momento.',
   doNotSell: 'Não vender nem compartilhar minhas informações pessoais',
   noticeText: 'Usamos cookies para {categories}. Você pode desativá-los a qualquer momento.',
   understood: 'OK',
@@ -40,7 +40,7 @@ export const prompt: PromptStrings = {
   gpcHonoured: 'Global Privacy Control é respeitado. Continua desativado: {categories}.',
   bothHonoured: 'Global Privacy Control e Do Not Track são respeitados. Continua desativado: {categories}.',
   optOutHonoured: 'Solicitação de opt-out atendida. Continua desativado: {categories}.',
-  overridden: 'Seu navegador pede para não ser rastreado. A escolha que você fez aqui tem prioridade.',
+  overridden: 'Seu navegador pede que sua atividade não seja rastreada. A escolha que você fez aqui tem prioridade.',
   change: 'Alterar',
   functional: 'recursos adicionais',
   analytics: 'estatísticas',

@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'As suas opções de privacidade',
   optOutTitle: 'Os seus dados, a sua escolha',
   optOutText:
-    'Utilizamos cookies para {categories}, e partilhamos as informações obtidas com parceiros. Pode dizer não a qualquer momento.',
+    'Utilizamos cookies para {categories}, e partilhamos com parceiros as informações obtidas. Pode dizer não a qualquer momento.',
   doNotSell: 'Não vender nem partilhar as minhas informações pessoais',
   noticeText: 'Utilizamos cookies para {categories}. Pode desativá-los a qualquer momento.',
   understood: 'OK',
@@ -40,7 +40,7 @@ export const prompt: PromptStrings = {
   gpcHonoured: 'Global Privacy Control é respeitado. Continua desativado: {categories}.',
   bothHonoured: 'Global Privacy Control e Do Not Track são respeitados. Continua desativado: {categories}.',
   optOutHonoured: 'Pedido de opt-out respeitado. Continua desativado: {categories}.',
-  overridden: 'O seu navegador pede para não ser seguido. A escolha que fez aqui tem prioridade.',
+  overridden: 'O seu navegador pede que a sua atividade não seja seguida. A escolha que fez aqui tem prioridade.',
   change: 'Alterar',
   functional: 'funcionalidades adicionais',
   analytics: 'estatísticas',

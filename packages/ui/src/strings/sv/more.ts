@@ -2,7 +2,7 @@ import type { MoreStrings } from '../strings.ts';
 
 /** Swedish: what the prompt says later. */
 export const more: MoreStrings = {
-  intro: 'Välj vad som får köras på den här webbplatsen. Det som är av hålls tillbaka.',
+  intro: 'Välj vad som får köras på den här webbplatsen. Det som är av blockeras.',
   save: 'Spara val',
   on: 'På',
   off: 'Av',
@@ -49,7 +49,7 @@ export const more: MoreStrings = {
   erased: 'Dina samtyckesuppgifter har raderats.',
   eraseFailed: 'Det gick inte att radera just nu. Inget har ändrats; försök igen senare.',
   embedSends: 'När innehållet läses in skickas uppgifter till {company}: {receives}.',
-  embedSendsAddress: 'När innehållet läses in skickas uppgifter till {company}, bland annat din IP-adress.',
+  embedSendsAddress: 'När innehållet läses in skickas uppgifter, bland annat din IP-adress, till {company}.',
   embedUndeclared: 'Innehållet läses inte in: webbplatsen anger inte vad {name} gör här.',
   embedClosed: 'Innehållet läses inte in: här är {name} inte för besökare i din ålder.',
   embedFailed: 'Innehållet har inte visats.',

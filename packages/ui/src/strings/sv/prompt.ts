@@ -20,7 +20,7 @@ export const prompt: PromptStrings = {
   title: 'Dina integritetsval',
   optOutTitle: 'Dina uppgifter, ditt val',
   optOutText:
-    'Vi använder cookies för {categories}. Informationen de ger delar vi med partner. Du kan säga nej när som helst.',
+    'Vi använder cookies för {categories}. Informationen de ger delar vi med partnerföretag. Du kan säga nej när som helst.',
   doNotSell: 'Sälj eller dela inte mina personuppgifter',
   noticeText: 'Vi använder cookies för {categories}. Du kan stänga av dem när som helst.',
   understood: 'OK',
