@@ -1,0 +1,45 @@
+import { type Notice, parseNotices } from '@sluice/core';
+import { keepNotices, readKeptNotices } from '../kept-notices.ts';
+import { whenShown } from '../when-shown.ts';
+
+/** Longest time that is waited for an answer, in milliseconds. */
+const PATIENCE = 3000;
+/** Longest answer that is read, in characters. */
+const LONGEST = 1_000_000;
+
+/**
+ * Asks the site's collector what its operator tells visitors now, as soon as somebody may see the page. What it tells counts for the pages of the next
+ * ten minutes in this tab. None if it has nothing to tell, fails or takes too long. Never rejects.
+ *
+ * @param fetch the native one: this is not for the gate to hold
+ */
+export async function askNotices(
+  fetch: typeof globalThis.fetch,
+  collector: string,
+  site: string,
+): Promise<readonly Notice[]> {
+  // A site without an id is none that a collector could know.
+  if (!site) return [];
+  const address = `${collector.replace(/\/$/, '')}/v1/notices?site=${encodeURIComponent(site)}`;
+  await whenShown(document);
+  const kept = readKeptNotices(address);
+  if (kept) return kept;
+  const notices = parseNotices(await ask(fetch, address), Date.now());
+  keepNotices(address, notices);
+  return notices;
+}
+
+async function ask(fetch: typeof globalThis.fetch, address: string): Promise<unknown> {
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), PATIENCE);
+  try {
+    const { signal } = end;
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const text = response.ok ? await response.text() : '';
+    return text.length > LONGEST ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
