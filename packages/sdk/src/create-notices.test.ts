@@ -23,15 +23,18 @@ function visit(fetch: typeof globalThis.fetch, input: object = SITE, isPolicyNew
   const config = { ...parsed, ui: { ...parsed.ui, ...ui } } as Config;
   const store = { state: () => ({ consent: NO_CONSENT, isPolicyNew }) } as unknown as ConsentStore;
   const loadPart = (async () => ({ askNotices })) as unknown as LoadPart;
-  const realm = Object.assign(Object.create(window), { requestIdleCallback: (done: () => void) => done() });
-  return createNotices({ realm, config, store, seen, fetch }, loadPart);
+  return createNotices({ config, store, seen, fetch }, loadPart);
 }
 
 beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (done: () => void) => done());
   sessionStorage.clear();
   seen.clear();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 describe('a page with a collector', () => {
   it('asks it for notices, once, without cookies or a referrer', async () => {
@@ -118,6 +121,14 @@ describe('a page with a collector', () => {
     await vi.advanceTimersByTimeAsync(3000);
     expect(await asked).toEqual([]);
   });
+});
+
+it('a page in a browser that does not tell when it is at rest asks a little later', async () => {
+  vi.stubGlobal('requestIdleCallback', undefined);
+  vi.useFakeTimers();
+  const asked = visit(answering({ notices: [NOTICE] })).isDue();
+  await vi.runAllTimersAsync();
+  expect(await asked).toBe(true);
 });
 
 it.each([

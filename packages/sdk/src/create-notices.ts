@@ -1,5 +1,4 @@
 import { type Config, type Notice, noticeNames } from '@sluice/core';
-import type { Realm } from '@sluice/gate';
 import type { ConsentStore } from './consent-store.ts';
 import type { Seen } from './create-seen.ts';
 import type { LoadPart } from './parts.ts';
@@ -14,7 +13,6 @@ export interface Notices {
 
 /** What is needed to know of them. */
 export interface NoticesOptions {
-  readonly realm: Realm;
   readonly config: Config;
   readonly store: ConsentStore;
   readonly seen: Seen;
@@ -22,24 +20,15 @@ export interface NoticesOptions {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** Longest wait for the page to come to rest, in milliseconds. */
-const REST = 3000;
-
 /** Creates the notices of a page; nothing is asked or loaded before somebody wants to know. */
-export function createNotices({ realm, config, store, seen, fetch }: NoticesOptions, loadPart: LoadPart): Notices {
+export function createNotices({ config, store, seen, fetch }: NoticesOptions, loadPart: LoadPart): Notices {
+  const { collector, policy, site, ui } = config;
   let asked: Promise<readonly Notice[]> | undefined;
-  // Safari has none.
-  const atRest = (): Promise<unknown> =>
-    new Promise((done) =>
-      realm.requestIdleCallback ? realm.requestIdleCallback(done, { timeout: REST }) : realm.setTimeout(done, REST / 3),
-    );
 
   async function ask(): Promise<readonly Notice[]> {
-    const { collector, ui } = config;
     if (!collector || (ui as { readonly notices?: unknown }).notices === false) return [];
     try {
-      await atRest();
-      return await (await loadPart('notices')).askNotices(fetch, collector, config.site);
+      return await (await loadPart('notices')).askNotices(fetch, collector, site);
     } catch {
       return [];
     }
@@ -52,7 +41,7 @@ export function createNotices({ realm, config, store, seen, fetch }: NoticesOpti
   return {
     ofOperator,
     isDue: async () =>
-      (store.state().isPolicyNew && !seen.has(noticeNames.policy(config.policy))) ||
+      (store.state().isPolicyNew && !seen.has(noticeNames.policy(policy))) ||
       (await ofOperator()).some(({ id }) => !seen.has(noticeNames.operator(id))),
   };
 }

@@ -81,7 +81,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   };
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const notices = createNotices({ ...page, realm, seen }, loadPart);
+  const notices = createNotices({ ...page, seen }, loadPart);
   const promptOptions = { ...site, document, store, loadPart, seen, notices, languageNow, choose: chooser.choose };
   const prompt = createPromptHost(promptOptions);
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
