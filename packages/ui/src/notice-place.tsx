@@ -16,7 +16,7 @@ export interface NoticePlaceProps {
 interface NoticePlaceState {
   readonly notices: readonly Notice[];
   /** The code that shows them. */
-  readonly layer?: typeof import('./notice-layer.ts');
+  readonly Shown?: typeof import('./notice-layer.ts')['Notices'];
 }
 
 /** The place where notices are shown; their code is loaded when one is due. */
@@ -39,11 +39,11 @@ export class NoticePlace extends Component<NoticePlaceProps, NoticePlaceState> {
     this.#isGone = true;
   }
 
-  override render({ host, texts }: NoticePlaceProps, { layer, notices }: NoticePlaceState): ComponentChild {
-    if (!layer) return null;
+  override render({ host, texts }: NoticePlaceProps, { Shown, notices }: NoticePlaceState): ComponentChild {
+    if (!Shown) return null;
     return (
       <ErrorBoundary>
-        <layer.Notices host={host} texts={texts} notices={notices} />
+        <Shown host={host} texts={texts} notices={notices} />
       </ErrorBoundary>
     );
   }
@@ -55,10 +55,10 @@ export class NoticePlace extends Component<NoticePlaceProps, NoticePlaceState> {
   async #load(): Promise<void> {
     this.#isLoading = true;
     try {
-      const layer = await import('./notice-layer.ts');
+      const { Notices, NOTICES } = await import('./notice-layer.ts');
       if (this.#isGone) return;
-      this.props.addStyles(layer.NOTICES);
-      this.setState({ layer });
+      this.props.addStyles(NOTICES);
+      this.setState({ Shown: Notices });
     } catch {
       // The next page shows it: it stays until it is put away.
     }
