@@ -29,6 +29,7 @@ export default [
     'fields',
     'handover',
     'region',
+    'notices',
     'tcf',
     'gpp',
     'inspector',

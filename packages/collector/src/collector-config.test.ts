@@ -15,6 +15,14 @@ const issues = (...parameters: Parameters<typeof parse>) => {
   return parsed.ok ? [] : parsed.issues.map(({ path, message }) => `${path} ${message}`);
 };
 
+const NOTICE = {
+  id: 'maintenance',
+  title: 'Maintenance',
+  text: 'The shop is closed on Sunday.',
+  from: '2026-03-01T08:00:00Z',
+  until: '2026-03-08T09:00:00+01:00',
+};
+
 describe('an operator', () => {
   it('who names only the sites gets a collector for this machine alone, without a dashboard', () => {
     expect(parse({ SLUICE_SITES: SITES })).toEqual({
@@ -67,6 +75,19 @@ describe('an operator', () => {
     ['tracking', { tracking: { tracking: 'N', dnt: 'C' } }],
     ['tracking.same-party.0', { tracking: { tracking: 'N', 'same-party': ['https://a.example'] } }],
     ['handover.0', { handover: ['https://blog.example'] }],
+    ['notices', { notices: NOTICE }],
+    ['notices', { notices: [NOTICE, NOTICE] }],
+    ['notices.0', { notices: [{ ...NOTICE, until: NOTICE.from }] }],
+    ['notices.0.id', { notices: [{ ...NOTICE, id: 'Sale!' }] }],
+    ['notices.0.title', { notices: [{ ...NOTICE, title: 'x'.repeat(121) }] }],
+    ['notices.0.text', { notices: [{ ...NOTICE, text: ' ' }] }],
+    ['notices.0.text', { notices: [{ ...NOTICE, text: 'x'.repeat(2001) }] }],
+    ['notices.0.url', { notices: [{ ...NOTICE, url: 'javascript:alert(1)' }] }],
+    ['notices.0.url', { notices: [{ ...NOTICE, url: 'http://shop.example' }] }],
+    ['notices.0.from', { notices: [{ ...NOTICE, from: '2026-03-01T08:00:00' }] }],
+    ['notices.0.until', { notices: [{ ...NOTICE, until: '2026-02-30T08:00:00Z' }] }],
+    ['notices.0.lang', { notices: [{ ...NOTICE, lang: 'German' }] }],
+    ['notices.0.texts.de.title', { notices: [{ ...NOTICE, texts: { de: { title: 7, text: 'Wartung' } } }] }],
   ])('who gets %s of a site wrong is told where', (path, member) => {
     const site = { id: 'shop', origins: ['https://shop.example'], ...member };
     expect(issues({ SLUICE_SITES: JSON.stringify([site]) })[0]).toContain(`SLUICE_SITES.0.${path} is`);

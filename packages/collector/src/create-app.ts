@@ -1,10 +1,11 @@
 import type { CountryHeader } from '@sluice/core';
 import { Hono } from 'hono';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import { createHandoverTickets } from './handover-tickets.ts';
 import type { Log } from './log.ts';
+import { createConfiguredNotices, type NoticeSource } from './notices/notice-source.ts';
 import { Problem } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { dashboard } from './routes/dashboard.ts';
@@ -13,6 +14,7 @@ import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
 import { home } from './routes/home.ts';
 import { icon } from './routes/icon.ts';
+import { notices } from './routes/notices.ts';
 import { readReceipt } from './routes/read-receipt.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
@@ -35,6 +37,8 @@ export interface AppOptions {
   readonly countryHeaders?: readonly CountryHeader[] | undefined;
   /** Where the Global Vendor List comes from. Default: there is none. */
   readonly vendorLists?: VendorListSource | undefined;
+  /** Where notices to visitors come from. Default: the entries of `sites`. */
+  readonly notices?: NoticeSource | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -42,6 +46,9 @@ export interface AppOptions {
   /** From 0 up to 1. Default `Math.random`. */
   readonly random?: () => number;
 }
+
+/** Without the origin that is answered, a browser's copy could not be confirmed to the page. */
+const CONFIRMED = { retainedHeaders: [...RETAINED_304_HEADERS, 'access-control-allow-origin'] };
 
 const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/dnt/`, `${site}/.well-known/dnt/:id`]);
 
@@ -55,6 +62,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
 export function createApp(options: AppOptions): Hono {
   const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random } = options;
+  const source = options.notices ?? createConfiguredNotices(sites);
   const tickets = createHandoverTickets(clock);
   return new Hono()
     .use(responseHeaders)
@@ -63,6 +71,7 @@ export function createApp(options: AppOptions): Hono {
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))
     .get('/v1/region', region({ sites, countryHeaders }))
+    .get('/v1/notices', etag(CONFIRMED), notices({ sites, source, clock }))
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))

@@ -7,6 +7,7 @@ export {
 export { type CommitQueue, createCommitQueue, type QueueLimits } from './commit-queue.ts';
 export { type AppOptions, createApp } from './create-app.ts';
 export type { Log } from './log.ts';
+export type { NoticeSource } from './notices/notice-source.ts';
 export { type RunningCollector, serveCollector } from './serve.ts';
 export type { Site, SiteTracking } from './site.ts';
 export { storeConformance, type TestRunner } from './store/conformance.ts';

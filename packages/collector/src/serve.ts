@@ -6,6 +6,8 @@ import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
 import type { Log } from './log.ts';
+import { logNotices } from './notices/log-notices.ts';
+import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
@@ -38,8 +40,9 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   const store = await openSqliteStore(join(data, 'receipts.db'));
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
+  const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, vendorLists, ...logging });
+  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
@@ -55,6 +58,7 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
 
   try {
     const url = await listen(server, host, port);
+    if (log) await logNotices(notices, sites, Date.now(), log);
     let closing: Promise<void> | undefined;
     return {
       url,

@@ -1,5 +1,6 @@
 import { isDay, TRACKING_VALUES } from '@sluice/core';
 import * as v from 'valibot';
+import { noticesSchema } from './notices/notice-schema.ts';
 import { SITE_ID, type Site } from './site.ts';
 
 const text = v.string('a text');
@@ -57,8 +58,9 @@ const schema = v.strictObject(
     ),
     tracking: v.exactOptional(trackingStatus),
     handover: v.exactOptional(list(id, 'ids of sites, such as ["blog"]')),
+    notices: v.exactOptional(noticesSchema),
   },
-  'an object with the members "id" and "origins", and if need be "gpc", "tracking", "handover"',
+  'an object with the members "id" and "origins", and if need be "gpc", "tracking", "handover", "notices"',
 );
 
 /** The shape of one site in a configuration; each message says what would be right. */

@@ -1,4 +1,4 @@
-import type { TrackingStatus } from '@sluice/core';
+import type { Notice, TrackingStatus } from '@sluice/core';
 import { Problem } from './problem.ts';
 
 /** A website that may send receipts. */
@@ -16,6 +16,8 @@ export interface Site {
   readonly tracking?: SiteTracking;
   /** Ids of the sites to which visitors of this one take their choice along. Default: none. */
   readonly handover?: readonly string[];
+  /** What its visitors are told, each for a while. Default: nothing. */
+  readonly notices?: readonly Notice[];
 }
 
 /** What a site says of its tracking to whoever asks: every visitor is answered alike, but by their Do Not Track. */

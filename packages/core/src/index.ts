@@ -28,9 +28,20 @@ export { type ChoiceElsewhere, NO_SUBJECT, type Standing, takeOver, toHandOver }
 export { GPP_SECTIONS, type GppConfig, type GppSection, type IabConfig, type TcfConfig } from './iab-config.ts';
 export { LAWS, type Law } from './laws.ts';
 export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
+export {
+  isNoticeCurrent,
+  isNoticeUrl,
+  NOTICE_ID,
+  NOTICE_LANGUAGE,
+  NOTICE_LIMITS,
+  type Notice,
+  type NoticeText,
+  noticeTime,
+} from './notice.ts';
 export { noticeNames } from './notice-names.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type ParsedIab, parseIab } from './parse-iab.ts';
+export { parseNotices } from './parse-notices.ts';
 export { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';

@@ -9,7 +9,10 @@ export const noticeNames: {
   rights(policy: Config['policy']): string;
   /** That the policy was revised. */
   policy(policy: Config['policy']): string;
+  /** What the site's operator tells, by its id. */
+  operator(id: string): string;
 } = {
   rights: ({ material }) => `rights-${material}`,
   policy: ({ revision }) => `policy-${revision}`,
+  operator: (id) => `notice-${id}`,
 };

@@ -8,6 +8,7 @@ import type * as inspector from './parts/inspector.ts';
 import type * as integrations from './parts/integrations.ts';
 import type * as issues from './parts/issues.ts';
 import type * as late from './parts/late.ts';
+import type * as notices from './parts/notices.ts';
 import type * as recorder from './parts/recorder.ts';
 import type * as region from './parts/region.ts';
 import type * as sweeper from './parts/sweeper.ts';
@@ -29,6 +30,7 @@ export interface NamedParts {
   readonly fields: typeof fields;
   readonly handover: typeof handover;
   readonly region: typeof region;
+  readonly notices: typeof notices;
   readonly tcf: typeof tcf;
   readonly gpp: typeof gpp;
   readonly inspector: typeof inspector;

@@ -2,6 +2,7 @@ import type { Matcher } from '@sluice/catalog/head';
 import type { Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
 import type { FirstTexts, Ui, UiHost } from '@sluice/ui';
 import type { ConsentStore } from './consent-store.ts';
+import type { Notices } from './create-notices.ts';
 import type { Seen } from './create-seen.ts';
 import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
@@ -25,6 +26,7 @@ export interface PromptHostOptions {
   readonly matcher: Matcher;
   readonly loadPart: LoadPart;
   readonly seen: Seen;
+  readonly notices: Notices;
   /** The built-in language that serves the page best. */
   languageNow(): string;
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
@@ -38,7 +40,7 @@ const LOADER = 'data-sluice-load';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
-  const { document, config, store, declared, matcher, loadPart, choose, seen, languageNow } = options;
+  const { document, config, store, declared, matcher, loadPart, choose, seen, notices, languageNow } = options;
   let mounted: Promise<Ui> | undefined;
   const host: UiHost = {
     config,
@@ -54,6 +56,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     decide: store.decide,
     vendorOf: matcher.vendorOf,
     choose,
+    notices: notices.ofOperator,
     hasSeen: seen.has,
     see: seen.add,
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),

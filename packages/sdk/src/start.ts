@@ -6,6 +6,7 @@ import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
 import { createConsentStore } from './consent-store.ts';
 import { createEvents } from './create-events.ts';
+import { createNotices } from './create-notices.ts';
 import { createSeen } from './create-seen.ts';
 import { createSluice } from './create-sluice.ts';
 import { createEmbedLoader } from './embed-loader.ts';
@@ -80,7 +81,9 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   };
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const prompt = createPromptHost({ ...site, document, store, loadPart, seen, languageNow, choose: chooser.choose });
+  const notices = createNotices({ ...page, seen }, loadPart);
+  const promptOptions = { ...site, document, store, loadPart, seen, notices, languageNow, choose: chooser.choose };
+  const prompt = createPromptHost(promptOptions);
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
@@ -95,6 +98,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       chooser.prepare();
     };
   });
+  void welcomed.then(notices.isDue).then((isDue) => isDue && !isUndone && prompt.show());
   const ask = (): void => {
     prompt.show();
     gate.prepare();

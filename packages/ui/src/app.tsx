@@ -6,6 +6,7 @@ import { answerAll, presentChoice } from './choices.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import type { UiHost } from './host.ts';
 import { loadVendors } from './load-vendors.ts';
+import { NoticePlace } from './notice-place.tsx';
 import type { TakeChoice } from './one-at-a-time.ts';
 import { savedText } from './saved-text.ts';
 import { SignalLine } from './signal-line.tsx';
@@ -66,7 +67,7 @@ export class App extends Component<AppProps, AppState> {
     if (!this.state.draft) this.setState({ second, draft: presentChoice(this.props.host) });
   };
 
-  override render({ host, texts }: AppProps, { dismissed, saved }: AppState): ComponentChild {
+  override render({ host, texts, addStyles }: AppProps, { dismissed, saved }: AppState): ComponentChild {
     const { prompt } = host.state();
     return (
       <>
@@ -89,6 +90,7 @@ export class App extends Component<AppProps, AppState> {
         <p class="sluice-status" role="status">
           {saved}
         </p>
+        <NoticePlace host={host} texts={texts} addStyles={addStyles} />
       </>
     );
   }

@@ -5,6 +5,7 @@ import type {
   Config,
   Consent,
   Decision,
+  Notice,
   Prompt,
   ReceiptSource,
   Regime,
@@ -24,6 +25,8 @@ export interface UiState {
   readonly signals: Signals;
   readonly consent: Consent;
   readonly prompt: Prompt;
+  /** The policy has been revised since the visitor chose, and their choice still counts: they are to be told. */
+  readonly isPolicyNew: boolean;
 }
 
 /**
@@ -56,6 +59,8 @@ export interface UiHost {
    * whether it is kept beyond this page; rejects if it could not take effect.
    */
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
+  /** What the site's operator tells its visitors now, whether or not this one has put it away. Settles late, when the page has come to rest; never rejects. */
+  notices(): Promise<readonly Notice[]>;
   /** Whether the visitor has put the notice of that name away, on whichever page. */
   hasSeen(name: string): boolean;
   /** Remembers it. */

@@ -8,6 +8,7 @@ import {
   decide,
   NO_CONSENT,
   NO_SIGNALS,
+  type Notice,
   parseConfig,
   type ReceiptSource,
   resolveGround,
@@ -25,13 +26,21 @@ export interface MemoryHost extends UiHost {
   readonly choices: { readonly choice: Choice; readonly source: ReceiptSource }[];
 }
 
+/** What has happened before the visit. */
+export interface Before {
+  /** What the visitor has chosen. */
+  readonly consent?: Consent;
+  /** What the operator has published. */
+  readonly notices?: readonly Notice[];
+}
+
 const SUBJECT = '0b9c1f0e-4c1d-4b7e-9a53-3f6f0f6b2d11';
 
 /**
  * Creates a host over core's own judge, without gate, storage or network: for tests, and to look at the prompt.
  * `input` is a site's configuration as a site writes it.
  */
-export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): MemoryHost {
+export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS, before: Before = {}): MemoryHost {
   const { config } = parseConfig({ site: 'memory', policy: { url: '/privacy' }, ...input });
   const { rules, terms } = resolveRules(config, CATALOGUE.map(ruleOf));
   const ground = resolveGround(config, terms, config.region, signals);
@@ -40,7 +49,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
   const seen = new Set<string>();
   const listeners = new Set<() => void>();
   const choices: MemoryHost['choices'] = [];
-  let consent: Consent = NO_CONSENT;
+  let consent: Consent = before.consent ?? NO_CONSENT;
   // The clock stands at the moment of the first choice.
   const context = (): Context => contextOf(ground, consent, consent.at, once);
   const tell = () => {
@@ -60,6 +69,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
       signals,
       consent,
       prompt: resolvePrompt(context(), asked),
+      isPolicyNew: context().current && consent.revision < config.policy.revision,
     }),
     subscribe(listener) {
       listeners.add(listener);
@@ -83,6 +93,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
       tell();
       return true;
     },
+    notices: async () => before.notices ?? [],
     hasSeen: (name) => seen.has(name),
     see: (name) => seen.add(name),
     loadOnce(vendor) {

@@ -1,6 +1,6 @@
 import type { Signals } from '@sluice/core';
 import type { Ui } from './host.ts';
-import { createMemoryHost, type MemoryHost } from './memory-host.ts';
+import { type Before, createMemoryHost, type MemoryHost } from './memory-host.ts';
 import { mountUi } from './mount-ui.tsx';
 
 /** A page with the prompt over a {@link MemoryHost}, seen and used as a visitor does: by roles and words. */
@@ -20,8 +20,8 @@ export interface MemoryPage {
 const BY_NAME = 'button,a,summary';
 
 /** Mounts the prompt in `document`, for a site with this configuration and a visitor with these signals. */
-export function openMemoryPage(config: object, signals?: Signals): MemoryPage {
-  const host = createMemoryHost(config, signals);
+export function openMemoryPage(config: object, signals?: Signals, before?: Before): MemoryPage {
+  const host = createMemoryHost(config, signals, before);
   const ui = mountUi(host, document);
   const roots = () => [...document.querySelectorAll('.sluice-ui')];
   const find = (name: string) =>

@@ -1,0 +1,59 @@
+import { type Notice, parseNotices } from '@sluice/core';
+import { keepNotices, readKeptNotices } from '../kept-notices.ts';
+import { whenShown } from '../when-shown.ts';
+
+/** Longest wait for the page to come to rest, in milliseconds. */
+const REST = 3000;
+/** The same for a browser that does not tell (Safari). */
+const REST_UNTOLD = 1000;
+/** Longest time that is waited for an answer, in milliseconds. */
+const PATIENCE = 3000;
+/** Longest answer that is read, in characters. */
+const LONGEST = 1_000_000;
+
+/**
+ * Asks the site's collector what its operator tells visitors now, as soon as somebody may see the page and it has
+ * come to rest. What it tells counts for the pages of the next
+ * ten minutes in this tab. None if it has nothing to tell, fails or takes too long. Never rejects.
+ *
+ * @param fetch the native one: this is not for the gate to hold
+ */
+export async function askNotices(
+  fetch: typeof globalThis.fetch,
+  collector: string,
+  site: string,
+): Promise<readonly Notice[]> {
+  // A site without an id is none that a collector could know.
+  if (!site) return [];
+  const address = `${collector.replace(/\/$/, '')}/v1/notices?site=${encodeURIComponent(site)}`;
+  await whenShown(document);
+  await atRest();
+  const kept = readKeptNotices(address);
+  if (kept) return kept;
+  const notices = parseNotices(await ask(fetch, address), Date.now());
+  keepNotices(address, notices);
+  return notices;
+}
+
+function atRest(): Promise<unknown> {
+  const whenIdle: typeof requestIdleCallback | undefined = globalThis.requestIdleCallback;
+  return new Promise((resolve) => {
+    if (whenIdle) whenIdle(resolve, { timeout: REST });
+    else setTimeout(resolve, REST_UNTOLD);
+  });
+}
+
+async function ask(fetch: typeof globalThis.fetch, address: string): Promise<unknown> {
+  const end = new AbortController();
+  const timer = setTimeout(() => end.abort(), PATIENCE);
+  try {
+    const { signal } = end;
+    const response = await fetch(address, { credentials: 'omit', referrerPolicy: 'no-referrer', signal });
+    const text = response.ok ? await response.text() : '';
+    return text.length > LONGEST ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  } finally {
+    clearTimeout(timer);
+  }
+}
