@@ -43,6 +43,7 @@ export function coverFrame(root: HTMLElement, frame: HTMLIFrameElement, fit: () 
   arrange();
   return {
     isKept: () => root.nextElementSibling === frame,
+    hold: arrange,
     arrange,
     await(look) {
       isWaiting = true;

@@ -4,7 +4,9 @@ export interface Place {
   isKept(): boolean;
   /** Lets the placeholder follow what has changed in the page. */
   arrange(): void;
-  /** The embed may load from now on: calls back whenever it may have come up. Returns the undo, for when it is held again. */
+  /** The embed is held again. */
+  hold(): void;
+  /** The embed may load from now on: calls back whenever it may have come up, until the function that it returns is called. */
   await(look: () => void): () => void;
   /** Whether the embed is there to be seen. */
   hasCome(): boolean;

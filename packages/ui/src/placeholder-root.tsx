@@ -62,8 +62,6 @@ export function insertPlaceholder(options: RootOptions, gone: () => void): Place
 
   const place: Place = isFrame ? coverFrame(root, element, fit) : reserveRoom(root, element);
   show('held');
-  // Markup is measured with what is in it.
-  place.arrange();
 
   function remove(): void {
     const focus = ownerOfFocus(root, isPressed);
@@ -75,7 +73,7 @@ export function insertPlaceholder(options: RootOptions, gone: () => void): Place
   }
 
   function look(): void {
-    if (!stopAwaiting || !place.hasCome()) return;
+    if (!place.hasCome()) return;
     remove();
     gone();
   }
@@ -100,12 +98,11 @@ export function insertPlaceholder(options: RootOptions, gone: () => void): Place
         stopAwaiting();
         stopAwaiting = undefined;
         show('held');
-      }
-      place.arrange();
+        place.hold();
+      } else place.arrange();
     },
     await() {
       if (stopAwaiting) return;
-      show('awaited');
       const stopPlace = place.await(look);
       let left = PATIENCE;
       const timer = setInterval(() => {
@@ -119,6 +116,7 @@ export function insertPlaceholder(options: RootOptions, gone: () => void): Place
         clearInterval(timer);
         stopPlace();
       };
+      show('awaited');
     },
     remove,
   };

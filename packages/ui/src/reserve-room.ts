@@ -10,12 +10,12 @@ const WAITS = 'sluice-waits';
  * stays empty below it until it is out of sight.
  */
 export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
-  const size = reservedSize(element);
-  let room = size.height;
+  const { height, width } = reservedSize(element);
   let isAwaited = false;
+  /** How far below the placeholder's top the page goes on. */
+  let end = 0;
   let before = '';
-  if (size.width) root.style.maxWidth = `${size.width}px`;
-  else root.style.maxWidth = getComputedStyle(element).maxWidth;
+  root.style.maxWidth = width ? `${width}px` : getComputedStyle(element).maxWidth;
   element.before(root);
   element.classList.add(WAITS);
 
@@ -29,9 +29,20 @@ export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
     return found.slice(0, 1);
   }
 
-  function arrange(): void {
-    const taken = parts().reduce((sum, part) => sum + heightOf(part), 0);
-    root.style.setProperty(isAwaited ? 'height' : '--sluice-height', `${Math.max(0, room - taken)}px`);
+  function endOfParts(): number {
+    const next = parts().at(-1)?.nextElementSibling?.getBoundingClientRect().top;
+    return (next ?? root.parentElement?.getBoundingClientRect().bottom ?? 0) - root.getBoundingClientRect().top;
+  }
+
+  /** Not by the sum of what stands there: margins collapse. */
+  function giveWay(): void {
+    root.style.height = `${Math.max(0, root.offsetHeight + end - endOfParts())}px`;
+  }
+
+  function hold(): void {
+    isAwaited = false;
+    root.style.removeProperty('height');
+    root.style.setProperty('--sluice-height', `${Math.max(0, height - heightOf(element))}px`);
   }
 
   function leave(): void {
@@ -41,29 +52,23 @@ export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
     else leaveRest(root, parts().at(-1), rest);
   }
 
-  arrange();
+  hold();
   return {
     isKept: () => root.nextElementSibling === element,
+    hold,
     arrange() {
       // What its script does is heard of at once; what styles and pictures do to it is not.
-      if (isAwaited) arrange();
+      if (isAwaited) giveWay();
     },
     await(look) {
-      room = parts().reduce((sum, part) => sum + heightOf(part), root.offsetHeight);
+      end = endOfParts();
       before = element.innerHTML;
       isAwaited = true;
-      const undo = watchParts(root, parts, () => {
-        arrange();
+      giveWay();
+      return watchParts(root, parts, () => {
+        giveWay();
         look();
       });
-      arrange();
-      return () => {
-        undo();
-        isAwaited = false;
-        room = size.height;
-        root.style.removeProperty('height');
-        arrange();
-      };
     },
     hasCome: () => parts().some((part) => (part !== element || element.innerHTML !== before) && isRendered(part)),
     isExpected: () => root.isConnected && parts().length > 0,
@@ -91,10 +96,9 @@ function watchParts(root: HTMLElement, parts: () => readonly HTMLElement[], list
   return () => observer.disconnect();
 }
 
-function heightOf(part: HTMLElement): number {
-  const { display, marginBottom, marginTop, position } = getComputedStyle(part);
-  if (display === 'none' || /absolute|fixed/.test(position)) return 0;
-  return part.getBoundingClientRect().height + (parseFloat(marginTop) || 0) + (parseFloat(marginBottom) || 0);
+function heightOf(element: HTMLElement): number {
+  const { marginBottom, marginTop } = getComputedStyle(element);
+  return element.offsetHeight + (parseFloat(marginTop) || 0) + (parseFloat(marginBottom) || 0);
 }
 
 /** Scripts keep their frame invisible, or without a size, until it has something to show. */

@@ -30,9 +30,10 @@ background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40
 &.sluice-small .sluice-says,&.sluice-tiny .sluice-says,&.sluice-small .sluice-plain,&.sluice-tiny .sluice-plain{font-size:1em}
 &.sluice-small .sluice-buttons,&.sluice-tiny .sluice-buttons{gap:6px;margin:0}
 &.sluice-small button,&.sluice-tiny button{min-height:32px;padding:.2em .8em}
-&.sluice-tiny .sluice-inner{margin-block:0}
-&.sluice-tiny .sluice-title{font-size:1em;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-&.sluice-tiny .sluice-what .sluice-name{display:inline}
+&.sluice-tiny .sluice-placeholder{padding:8px 10px}
+&.sluice-tiny .sluice-inner{margin-block:0;gap:6px}
+&.sluice-tiny .sluice-what{display:flex;gap:.5em;white-space:nowrap}
+&.sluice-tiny .sluice-what>:last-child{font-size:1em;overflow:hidden;text-overflow:ellipsis}
 &.sluice-tiny .sluice-what:has(.sluice-title) .sluice-name{font-size:1em}
 &.sluice-tiny .sluice-buttons{order:1}
 &.sluice-tiny .sluice-says{order:2}
