@@ -75,8 +75,8 @@ function isBlank({ contentDocument }: HTMLIFrameElement): boolean {
 }
 
 /**
- * Lets `root` follow the frame, as well as something without a size can: in the line, between blocks, among floats; out of the flow where the frame is, and
- * where each child has a place of its own.
+ * Lets `root` follow the frame, as well as something without a size can: in the line (as a block of its own the frame might not fit into it behind), between
+ * blocks, among floats; out of the flow where the frame is, and where each child has a place of its own.
  */
 function settle(root: HTMLElement, frame: HTMLIFrameElement): void {
   const { borderRadius, cssFloat, display, position, zIndex } = getComputedStyle(frame);
@@ -84,7 +84,7 @@ function settle(root: HTMLElement, frame: HTMLIFrameElement): void {
   const isOut = /absolute|fixed/.test(position) || /flex|grid/.test(around);
   const { style } = root;
   style.position = isOut ? (position === 'fixed' ? position : 'absolute') : 'relative';
-  style.display = /^inline/.test(display) && !isOut ? 'inline-block' : 'block';
+  style.display = /^inline/.test(display) && !isOut ? 'inline' : 'block';
   if (cssFloat) style.cssFloat = cssFloat;
   style.zIndex = zIndex;
   if (parseFloat(borderRadius) > 0) style.setProperty('--s-round', borderRadius);

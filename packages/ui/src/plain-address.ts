@@ -29,7 +29,8 @@ const PAGES: readonly (readonly [host: RegExp, read: ReadPage])[] = [
 function youtubePage({ pathname, searchParams }: URL): string | undefined {
   const id = /^\/embed\/([\w-]+)/.exec(pathname)?.[1];
   const list = searchParams.get('list');
-  if (id === 'videoseries') return list ? `https://www.youtube.com/playlist?${new URLSearchParams({ list })}` : undefined;
+  if (id === 'videoseries')
+    return list ? `https://www.youtube.com/playlist?${new URLSearchParams({ list })}` : undefined;
   if (!id) return undefined;
   const start = searchParams.get('start');
   const query = new URLSearchParams({ v: id, ...(list && { list }), ...(start && { t: start }) });

@@ -4,6 +4,9 @@ import { reservedSize } from './reserved-size.ts';
 /** On markup that waits: its own link then is a block, whose height can be counted on. */
 const WAITS = 'sluice-waits';
 
+/** Embeds lower than this in CSS pixels, such as buttons, get the small form. */
+const SMALL = 150;
+
 /**
  * Puts a placeholder before markup that a script will turn into an embed, and lets both together take the room that the embed will
  * have. While the embed comes up the placeholder gives way by as much as the embed takes, in the same frame; what is left in the end
@@ -15,6 +18,7 @@ export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
   /** How far below the placeholder's top the page goes on. */
   let end = 0;
   let before = '';
+  if (height > 0 && height < SMALL) root.classList.add('sluice-small');
   root.style.maxWidth = width ? `${width}px` : getComputedStyle(element).maxWidth;
   element.before(root);
   element.classList.add(WAITS);
@@ -34,7 +38,7 @@ export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
     return (next ?? root.parentElement?.getBoundingClientRect().bottom ?? 0) - root.getBoundingClientRect().top;
   }
 
-  /** Not by the sum of what stands there: margins collapse. */
+  /** Not by the sum of what stands there: margins collapse. The box itself is cut off and not laid out anew, which would move its words. */
   function giveWay(): void {
     root.style.height = `${Math.max(0, root.offsetHeight + end - endOfParts())}px`;
   }
@@ -105,7 +109,7 @@ function heightOf(element: HTMLElement): number {
 function isRendered(part: HTMLElement): boolean {
   const seen = part.localName === 'iframe' ? part : (part.querySelector('iframe') ?? part);
   const { height, width } = seen.getBoundingClientRect();
-  return Math.min(height, width) > 1 && getComputedStyle(seen).visibility === 'visible';
+  return Math.min(height, width) > 1 && getComputedStyle(seen).visibility !== 'hidden';
 }
 
 function leaveRest(root: HTMLElement, last: Element | undefined, height: number): void {

@@ -14,6 +14,7 @@ const USUAL: readonly (readonly [selector: string, height: number, width?: numbe
   ['.twitter-tweet', 300],
   // https://developers.facebook.com/docs/plugins/page-plugin/
   ['.fb-page', 500, 340],
+  ['.fb-like, .fb-share-button', 28],
   ['.fb-post', 500],
   ['.fb-video', 315],
   ['.instagram-media', 640],

@@ -4,9 +4,9 @@
  */
 export const PLACEHOLDER = `
 &.sluice-embed{overflow:hidden}
-&.sluice-over{width:0;height:0;margin:0;vertical-align:top;overflow:visible}
+&.sluice-over{width:0;height:0;font-size:0;line-height:0;overflow:visible}
 &.sluice-unseen{display:none!important}
-& .sluice-placeholder{position:relative;display:flex;min-height:var(--sluice-height,0);padding:24px;overflow:auto;
+& .sluice-placeholder{position:relative;display:flex;min-height:var(--sluice-height,0);padding:24px;overflow:auto;font-size:medium;line-height:1.5;
 background:var(--s-tint);color:var(--s-text);border:1px solid var(--s-line);border-radius:var(--s-round);text-align:start}
 &.sluice-over .sluice-placeholder{position:absolute;left:var(--sluice-left,0);top:var(--sluice-top,0);
 width:var(--sluice-width,300px);height:var(--sluice-height,150px);min-height:0}

@@ -11,11 +11,12 @@ export async function noteShifts({ page }: Visitor): Promise<() => Promise<Shift
   await page.addInitScript(() => {
     const shifts: object[] = [];
     Object.assign(window, { shifts });
-    if (window !== window.top) return;
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node: Element | null }[] };
-        const moved = sources.map(({ node }) => `${node?.nodeName} ${node?.id || node?.className} ${node?.textContent?.slice(0, 40)}`);
+        const moved = sources.map(
+          ({ node }) => `${node?.nodeName} ${node?.id || node?.className} ${node?.textContent?.slice(0, 40)}`,
+        );
         shifts.push({ value, moved });
       }
     }).observe({ type: 'layout-shift', buffered: true });
@@ -24,7 +25,9 @@ export async function noteShifts({ page }: Visitor): Promise<() => Promise<Shift
     page.evaluate(
       () =>
         new Promise<Shift[]>((resolve) => {
-          requestAnimationFrame(() => setTimeout(() => resolve((window as unknown as { shifts: Shift[] }).shifts.splice(0)), 100));
+          requestAnimationFrame(() =>
+            setTimeout(() => resolve((window as unknown as { shifts: Shift[] }).shifts.splice(0)), 100),
+          );
         }),
     );
 }
