@@ -168,3 +168,40 @@ test('what has not come up after ten seconds says so and keeps its link; what co
   answer();
   await expect(group(visitor, 'A tour')).toHaveCount(0);
 });
+
+test('a page’s own chat button says who would receive what, is busy meanwhile, and gives place and focus to the chat', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  const { page } = visitor;
+  const lab = await openEmbeds(visitor, {
+    vendors: ['tawk'],
+    body: `<p>Above</p><button data-sluice-load="tawk">Chat with us</button><p>Below</p><script type="text/plain" data-sluice="tawk">
+      const script = document.createElement('script'); script.src = 'https://embed.tawk.to/abc/default'; document.head.append(script);
+      </script>`,
+  });
+  let answer = (): void => {};
+  const late = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await visitor.context.route('https://embed.tawk.to/**', (route) => late.then(() => route.fallback()));
+  const button = page.locator('[data-sluice-load]');
+  const hint = page.locator('.sluice-hint');
+  await expect(button).toHaveAccessibleDescription(/^Loading this sends data to tawk.to/);
+  await expect(hint).toBeHidden();
+  await visitor.rejectAll();
+  await page.keyboard.press('Tab');
+  await button.focus();
+  await expect(hint).toBeVisible();
+  expect(lab.asked()).toEqual([]);
+  await button.press('Enter');
+  await expect(button).toHaveAttribute('aria-busy', 'true');
+  answer();
+  await expect(page.getByTitle('chat widget')).toBeFocused();
+  await expect(button).toBeHidden();
+  await expect(hint).toHaveCount(0);
+  await lab.give('tawk');
+  await lab.refuse('tawk');
+  await expect(button).toBeVisible();
+  await expect(button).not.toHaveAttribute('aria-busy');
+});

@@ -237,6 +237,22 @@ describe('the placeholders', () => {
     expect(shown()).toHaveLength(1);
   });
 
+  it('say at a button that loads a held vendor who would receive what, as long as it is held', async () => {
+    main.innerHTML =
+      '<button data-sluice-load="youtube" aria-describedby="own">Watch</button><button data-sluice-load="nobody">X</button>';
+    page = openMemoryPage(SITE);
+    const [button, other] = main.querySelectorAll('button');
+    const describe = () => button?.getAttribute('aria-describedby');
+    await vi.waitUntil(() => describe() !== 'own');
+    const [own, id = ''] = describe()?.split(' ') ?? [];
+    expect(own).toBe('own');
+    expect(document.getElementById(id)?.textContent).toMatch(/^Loading this sends data to Google Ireland Ltd/);
+    expect(other?.hasAttribute('aria-describedby')).toBe(false);
+    page.host.loadOnce('youtube');
+    expect(describe()).toBe('own');
+    expect(main.children).toHaveLength(2);
+  });
+
   it('come for what is added later, and go with what is removed', async () => {
     await openWith(TIMELINE);
     main.insertAdjacentHTML('beforeend', `<section><blockquote class="twitter-tweet">Hello</blockquote></section>`);

@@ -1,4 +1,5 @@
 import { connectPageChanges } from './connect-page-changes.ts';
+import { findHeldButtons } from './held-buttons.ts';
 import { findHeldEmbeds } from './held-embed.ts';
 import type { UiHost } from './host.ts';
 import type { Placeholders } from './keep-placeholders.ts';
@@ -19,7 +20,7 @@ export interface PlaceholderOptions {
 }
 
 /**
- * Keeps a placeholder for every embed that is held, now and later: it gives way when its vendor is granted and the embed is there, goes
+ * Keeps a placeholder for every embed that is held, and a description at every button that loads one, now and later: a placeholder gives way when its vendor is granted and the embed is there, goes
  * when that leaves the page, and comes back with a withdrawal. Returns the undo, which removes them all.
  */
 export function connectPlaceholders(options: PlaceholderOptions): () => void {
@@ -38,8 +39,9 @@ export function connectPlaceholders(options: PlaceholderOptions): () => void {
 
   function review(): void {
     const held = findHeldEmbeds(host, document);
-    if (held.length > 0 && !isLoading) load();
-    placeholders?.review(held);
+    const buttons = findHeldButtons(host, document);
+    if (held.length + buttons.length > 0 && !isLoading) load();
+    placeholders?.review(held, buttons);
   }
 
   review();

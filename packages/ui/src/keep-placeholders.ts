@@ -1,11 +1,13 @@
 import type { DeclaredVendor } from '@sluice/catalog';
+import type { HeldButton } from './held-buttons.ts';
 import type { HeldEmbed } from './held-embed.ts';
+import { keepHints } from './keep-hints.ts';
 import { insertPlaceholder, type PlaceholderRoot, type RootOptions } from './placeholder-root.tsx';
 
 /** The placeholders of a page. */
 export interface Placeholders {
   /** Puts them right for what is held now. */
-  review(held: readonly HeldEmbed[]): void;
+  review(held: readonly HeldEmbed[], buttons: readonly HeldButton[]): void;
   /** Removes them all. */
   undo(): void;
 }
@@ -18,6 +20,7 @@ export type PlaceholdersOptions = Omit<RootOptions, 'embed' | 'vendor' | 'id'> &
 /** Creates the placeholders of a page, none at first. */
 export function keepPlaceholders({ vendors, ...options }: PlaceholdersOptions): Placeholders {
   const roots = new Map<Element, PlaceholderRoot>();
+  const hints = keepHints(vendors, options.texts);
   let count = 0;
 
   function insert(embed: HeldEmbed): void {
@@ -32,7 +35,8 @@ export function keepPlaceholders({ vendors, ...options }: PlaceholdersOptions): 
     return !isHeld && !options.host.decide(embed.subject).granted;
   }
 
-  function review(held: readonly HeldEmbed[]): void {
+  function review(held: readonly HeldEmbed[], buttons: readonly HeldButton[]): void {
+    hints.review(buttons);
     const elements = new Set<Element>(held.map(({ element }) => element));
     for (const [element, root] of roots) {
       const isHeld = elements.has(element);
@@ -48,6 +52,7 @@ export function keepPlaceholders({ vendors, ...options }: PlaceholdersOptions): 
   return {
     review,
     undo() {
+      hints.undo();
       for (const root of roots.values()) root.remove();
       roots.clear();
     },

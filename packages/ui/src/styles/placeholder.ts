@@ -38,6 +38,9 @@ background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40
 &.sluice-tiny .sluice-buttons{order:1}
 &.sluice-tiny .sluice-says{order:2}
 &.sluice-tiny .sluice-plain{order:3}
+&.sluice-hint{position:absolute;z-index:1;width:max-content;max-width:min(20em,90vw);margin-top:6px;padding:8px 12px;visibility:hidden;
+font-size:small;background:var(--s-back);border:1px solid var(--s-line);border-radius:calc(var(--s-round)*.5);box-shadow:0 4px 16px rgb(0 0 0/.12)}
+[data-sluice-load]:is(:hover,:focus-visible)+&.sluice-hint:not(.sluice-shut),&.sluice-hint:hover{visibility:visible}
 iframe.sluice-held{visibility:hidden!important}
 .sluice-waits{display:block}
 `;
