@@ -101,7 +101,8 @@ test('a script’s embed takes the room that its placeholder has kept, and nothi
   const shifts = await noteShifts(visitor);
   const lab = await openEmbeds(visitor, {
     vendors: ['x-timeline'],
-    body: `<a class="twitter-timeline" data-height="600" href="https://twitter.com/OfficeComms">Posts</a><p>Between</p>
+    body: `<div id="kept" style="min-height:600px"><a class="twitter-timeline" data-height="600" href="https://twitter.com/OfficeComms">Posts</a></div>
+      <p>Between</p>
       <blockquote class="twitter-tweet">Hello <a href="https://twitter.com/x/status/1">1 May</a></blockquote><p>End</p>
       <script async src="https://platform.twitter.com/widgets.js"></script>`,
   });
@@ -110,11 +111,14 @@ test('a script’s embed takes the room that its placeholder has kept, and nothi
   );
   await expect(group(visitor, 'X timelines')).toHaveCount(2);
   await visitor.rejectAll();
-  const [reserved] = await page.evaluate(() => {
-    const [root] = document.querySelectorAll<HTMLElement>('.sluice-embed');
-    return [(root?.offsetHeight ?? 0) + ((root?.nextElementSibling as HTMLElement | null)?.offsetHeight ?? 0)];
+  const [box, reserved] = await page.evaluate(() => {
+    const room = document.querySelector<HTMLElement>('#kept');
+    return [
+      room?.offsetHeight,
+      [...(room?.children ?? [])].reduce((sum, each) => sum + (each as HTMLElement).offsetHeight, 0),
+    ];
   });
-  expect(reserved).toBe(600);
+  expect([box, reserved]).toEqual([600, 600]);
   // That a placeholder comes is one move where the page has kept no room for it.
   await shifts();
   await group(visitor, 'X timelines')

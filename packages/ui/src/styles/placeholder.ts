@@ -25,14 +25,14 @@ background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40
 @keyframes sluice-wait{from{background-position:-70% 0}to{background-position:170% 0}}
 @media (prefers-reduced-motion:reduce){& [aria-busy=true]::before{animation:none;background-size:100% 100%}}
 @media (forced-colors:active){& [aria-busy=true]::before{forced-color-adjust:none;background-color:Highlight}}
-&.sluice-small .sluice-placeholder,&.sluice-tiny .sluice-placeholder{padding:10px 12px;font-size:.8125em}
+&.sluice-small .sluice-placeholder,&.sluice-tiny .sluice-placeholder{padding:10px 12px;font-size:small}
 &.sluice-small .sluice-inner,&.sluice-tiny .sluice-inner{gap:8px;max-width:none;margin-block:auto}
 &.sluice-small .sluice-says,&.sluice-tiny .sluice-says,&.sluice-small .sluice-plain,&.sluice-tiny .sluice-plain{font-size:1em}
 &.sluice-small .sluice-buttons,&.sluice-tiny .sluice-buttons{gap:6px;margin:0}
 &.sluice-small button,&.sluice-tiny button{min-height:32px;padding:.2em .8em}
 &.sluice-tiny .sluice-placeholder{padding:8px 10px}
 &.sluice-tiny .sluice-inner{margin-block:0;gap:6px}
-&.sluice-tiny .sluice-what{display:flex;gap:.5em;white-space:nowrap}
+&.sluice-tiny .sluice-what{display:flex;align-items:baseline;gap:.5em;white-space:nowrap}
 &.sluice-tiny .sluice-what>:last-child{font-size:1em;overflow:hidden;text-overflow:ellipsis}
 &.sluice-tiny .sluice-what:has(.sluice-title) .sluice-name{font-size:1em}
 &.sluice-tiny .sluice-buttons{order:1}
