@@ -125,7 +125,7 @@ function Offer({ choose, embed, host, id, name, open, press, state, texts, vendo
 
 /** The way to the same thing without this page. Markup mostly has a link of its own, which then does. */
 function PlainLink({ embed: { element, url }, name, state, texts }: Named): ComponentChild {
-  const hasOwn = !url && element.matches(':is(a[href],:has(a[href]))');
+  const hasOwn = !url && (element.matches('a[href]') || element.querySelector('a[href]') !== null);
   if (hasOwn && state !== 'failed') return null;
   const address = url ? plainAddress(url.href) : linkOfMarkup(element);
   return address ? (
