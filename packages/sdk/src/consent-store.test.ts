@@ -122,6 +122,14 @@ it('what loads once on this page is granted until the visitor chooses otherwise'
   expect(store.decide({ vendor: 'tawk' })).toEqual({ granted: false, reason: 'refused' });
 });
 
+it('who has refused, and loads something once, can take that back by refusing once more', () => {
+  const store = storeOf();
+  decideFor(store, nameChoice(asked, [], false));
+  store.allowOnce('tawk');
+  store.replace({ ...store.state().consent }, ['tawk']);
+  expect(store.decide({ vendor: 'tawk' })).toEqual({ granted: false, reason: 'refused' });
+});
+
 it('a frozen judge goes on answering as it did', () => {
   const store = storeOf();
   const before = store.freeze();

@@ -122,8 +122,10 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
     },
     replace(next, vendors = []) {
       const fresh = next && withoutStale(next, ground.asked);
+      // A no to what was only allowed once changes no answer, and takes that back.
+      const wasOnce = vendors.some((vendor) => once.has(vendor));
       if (fresh && JSON.stringify(fresh) !== JSON.stringify(consent)) consent = fresh;
-      else if (isCurrentNow() === wasCurrent) return;
+      else if (isCurrentNow() === wasCurrent && !wasOnce) return;
       for (const vendor of vendors) once.delete(vendor);
       changed();
     },

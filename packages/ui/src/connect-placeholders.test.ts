@@ -7,6 +7,15 @@ const VIDEO = 'https://www.youtube-nocookie.com/embed/abc';
 let page: MemoryPage;
 const main = document.createElement('main');
 const shown = (): Element[] => [...document.querySelectorAll('.sluice-embed')];
+/** What the vendor's script puts in the place of its markup, with a size, which this browser has for nothing. */
+function render(element: Element | null, tag = 'iframe', height = 200): HTMLElement {
+  const made = document.createElement(tag);
+  made.getBoundingClientRect = () => new DOMRect(0, 0, 300, height);
+  element?.replaceWith(made);
+  return made;
+}
+const frameLoads = (frame = main.querySelector('iframe')) => frame?.dispatchEvent(new Event('load'));
+const link = (): HTMLElement | null => main.querySelector('a.twitter-timeline');
 async function openWith(html: string, config: object = SITE): Promise<MemoryPage> {
   main.innerHTML = html;
   page = openMemoryPage(config);
@@ -21,6 +30,7 @@ beforeAll(() => {
 });
 beforeEach(() => document.body.append(main));
 afterEach(() => {
+  vi.useRealTimers();
   page.ui.undo();
   main.replaceChildren();
 });
@@ -28,7 +38,7 @@ afterEach(() => {
 describe('the placeholders', () => {
   it('say right before the page’s own link what is held and who would receive what', async () => {
     await openWith(TIMELINE);
-    expect(shown()[0]?.nextElementSibling?.className).toBe('twitter-timeline');
+    expect(shown()[0]?.nextElementSibling).toBe(link());
     expect(shown()[0]?.textContent).toMatch(/Loading this sends data to X .*IP address/);
     expect(main.querySelector('a.twitter-timeline')?.textContent).toBe('Posts');
   });
@@ -38,7 +48,9 @@ describe('the placeholders', () => {
     page.press('Load once');
     expect(page.host.decide({ vendor: 'x-timeline' })).toEqual({ granted: true, reason: 'once' });
     expect(page.host.choices).toEqual([]);
-    expect(shown()).toEqual([]);
+    expect(shown()).toHaveLength(1);
+    render(link());
+    await expect.poll(shown).toEqual([]);
   });
 
   it('give one vendor for good and nobody else, and come back when it is withdrawn', async () => {
@@ -49,9 +61,10 @@ describe('the placeholders', () => {
     expect(page.host.choices).toEqual([
       { choice: { categories: {}, vendors: { 'x-timeline': true } }, source: 'embed' },
     ]);
-    expect(shown()).toEqual([]);
+    expect(page.host.decide({ vendor: 'x-timeline' }).granted).toBe(true);
     page.host.choose({ categories: {}, vendors: { 'x-timeline': false } }, 'preferences');
     expect(shown()).toHaveLength(1);
+    expect(page.find('Load once')?.getAttribute('aria-disabled')).toBe('false');
   });
 
   it('give a vendor once, however often the visitor clicks before it is given', async () => {
@@ -66,27 +79,110 @@ describe('the placeholders', () => {
     always?.click();
     always?.click();
     arrive();
-    await expect.poll(shown).toEqual([]);
-    expect(page.host.choices).toHaveLength(1);
+    await expect.poll(() => page.host.choices).toHaveLength(1);
+    page.press('Load once');
+    expect(page.host.decide({ vendor: 'x-timeline' }).reason).not.toBe('once');
   });
 
-  it('hand the focus on to the embed that was asked for', async () => {
+  it('hand the focus on to the embed that was asked for, and keep it until that is there', async () => {
     await openWith(TIMELINE);
     page.find('Load once')?.focus();
     page.press('Load once');
-    expect(document.activeElement?.className).toBe('twitter-timeline');
+    expect(document.activeElement?.textContent).toBe('Load once');
+    const embed = render(link());
+    await expect.poll(() => document.activeElement).toBe(embed);
   });
 
-  it('take the place of a marked frame in its size, until it may load', async () => {
+  it('give an embed without anything to focus the focus itself', async () => {
+    await openWith(TIMELINE);
+    page.find('Load once')?.focus();
+    page.press('Load once');
+    const embed = render(link(), 'section');
+    await expect.poll(() => document.activeElement).toBe(embed);
+    expect(embed.tabIndex).toBe(-1);
+  });
+
+  it('leave the focus to a visitor who has moved on meanwhile', async () => {
+    await openWith(`${TIMELINE}<input>`);
+    page.find('Load once')?.focus();
+    page.press('Load once');
+    main.querySelector('input')?.focus();
+    render(link());
+    await expect.poll(shown).toEqual([]);
+    expect(document.activeElement?.localName).toBe('input');
+  });
+
+  it('say after ten seconds that nothing has come up, keep the link and the focus, and give way to what comes late', async () => {
+    await openWith(TIMELINE);
+    vi.useFakeTimers();
+    page.find('Load once')?.focus();
+    page.press('Load once');
+    vi.advanceTimersByTime(9900);
+    expect(page.words()).not.toContain('This has not come up.');
+    vi.advanceTimersByTime(200);
+    expect(page.words()).toContain('This has not come up.');
+    expect(page.find('Load once')).toBeUndefined();
+    expect(document.activeElement).toBe(page.find('Open X timelines and posts in a new tab'));
+    expect(document.activeElement?.getAttribute('href')).toBe('https://twitter.com/example');
+    expect(link()?.textContent).toBe('Posts');
+    const embed = render(link());
+    vi.advanceTimersByTime(300);
+    expect(shown()).toEqual([]);
+    expect(document.activeElement).toBe(embed);
+  });
+
+  it('count an embed that its script has made without a size as not there', async () => {
+    await openWith(TIMELINE);
+    vi.useFakeTimers();
+    page.press('Load once');
+    render(link(), 'iframe', 0);
+    vi.advanceTimersByTime(10_100);
+    expect(page.words()).toContain('This has not come up.');
+  });
+
+  it('go quietly with an embed that its script takes away', async () => {
+    await openWith(`<section>${TIMELINE}</section>`);
+    vi.useFakeTimers();
+    page.press('Load once');
+    link()?.remove();
+    vi.advanceTimersByTime(10_100);
+    expect(shown()).toEqual([]);
+  });
+
+  it('start anew when a vendor is withdrawn while its embed comes up', async () => {
+    await openWith(TIMELINE);
+    vi.useFakeTimers();
+    page.host.choose({ categories: {}, vendors: { 'x-timeline': true } }, 'preferences');
+    page.host.choose({ categories: {}, vendors: { 'x-timeline': false } }, 'preferences');
+    vi.advanceTimersByTime(20_000);
+    expect(page.words()).not.toContain('This has not come up.');
+    expect(page.find('Load once')?.getAttribute('aria-disabled')).toBe('false');
+  });
+
+  it('take the place of a marked frame, which keeps its own in the layout, until it has loaded', async () => {
     await openWith(`<iframe data-sluice="youtube" data-src="${VIDEO}" width="560" height="315"></iframe>`);
-    const placeholder = shown()[0] as HTMLElement;
-    expect(placeholder.style.getPropertyValue('--sluice-width')).toBe('560px');
-    expect(placeholder.style.getPropertyValue('--sluice-height')).toBe('315px');
     const frame = main.querySelector('iframe');
     expect(frame?.classList.contains('sluice-held')).toBe(true);
     page.press('Load once');
+    expect(shown()[0]?.querySelector('[role=group]')?.getAttribute('aria-busy')).toBe('true');
+    frameLoads();
     expect(frame?.getAttribute('class')).toBe('');
     expect(shown()).toEqual([]);
+  });
+
+  it('say what the page calls a frame, so that two of a vendor can be told apart, and link to what it shows', async () => {
+    await openWith(
+      `<iframe title="Laying fibre" src="${VIDEO}"></iframe><iframe title="At the office" src="${VIDEO}?start=5"></iframe>`,
+    );
+    const named = shown().map((root) => {
+      const ids = root.querySelector('button')?.getAttribute('aria-labelledby')?.split(' ') ?? [];
+      return ids.map((id) => document.getElementById(id)?.textContent?.trim()).join(' ');
+    });
+    expect(named).toEqual(['Load once YouTube Laying fibre', 'Load once YouTube At the office']);
+    const links = shown().map((root) => root.querySelector<HTMLAnchorElement>('.sluice-plain a')?.href);
+    expect(links).toEqual(['https://www.youtube.com/watch?v=abc', 'https://www.youtube.com/watch?v=abc&t=5']);
+    expect(shown()[0]?.textContent).toContain('Plays videos of YouTube in the page.');
+    expect(page.find('Privacy policy of YouTube')?.getAttribute('target')).toBe('_blank');
   });
 
   it('recognise an unmarked frame of a declared vendor by its address', async () => {
@@ -101,6 +197,7 @@ describe('the placeholders', () => {
     expect(shown()[0]?.textContent).toContain('help.example');
     page.press('Always load support');
     expect(page.host.choices).toEqual([{ choice: { categories: { support: true }, vendors: {} }, source: 'embed' }]);
+    frameLoads();
     expect(shown()).toEqual([]);
   });
 
@@ -109,19 +206,24 @@ describe('the placeholders', () => {
       'a host that nobody declared',
       '<iframe data-sluice="" data-src="https://nobody.example/x"></iframe>',
       'nobody.example',
+      'https://nobody.example/x',
     ],
     [
       'a vendor that it did not declare',
       '<iframe src="https://player.vimeo.com/video/1"></iframe>',
       'player.vimeo.com',
+      'https://vimeo.com/1',
     ],
-  ])('say of a frame of %s that the site did not, and offer nothing but its own page', async (_, html, host) => {
-    await openWith(html);
-    expect(shown()[0]?.textContent).toContain(`the website does not say what ${host} does here`);
-    expect(shown()[0]?.querySelector('button')).toBeNull();
-    const link = shown()[0]?.querySelector('a');
-    expect([link?.host, link?.target, link?.rel]).toEqual([host, '_blank', 'noopener noreferrer']);
-  });
+  ])(
+    'say of a frame of %s that the site did not, and offer nothing but its own page',
+    async (_, html, host, address) => {
+      await openWith(html);
+      expect(shown()[0]?.textContent).toContain(`the website does not say what ${host} does here`);
+      expect(shown()[0]?.querySelector('button')).toBeNull();
+      const plain = shown()[0]?.querySelector('a');
+      expect([plain?.href, plain?.target, plain?.rel]).toEqual([address, '_blank', 'noopener noreferrer']);
+    },
+  );
 
   it('stand only for what is held and seen: not for tiny, hidden, unmarked or broken frames', async () => {
     await openWith(
@@ -133,6 +235,22 @@ describe('the placeholders', () => {
       <iframe data-sluice="social" data-src="https://["></iframe>`,
     );
     expect(shown()).toHaveLength(1);
+  });
+
+  it('say at a button that loads a held vendor who would receive what, as long as it is held', async () => {
+    main.innerHTML =
+      '<button data-sluice-load="youtube" aria-describedby="own">Watch</button><button data-sluice-load="nobody">X</button>';
+    page = openMemoryPage(SITE);
+    const [button, other] = main.querySelectorAll('button');
+    const describe = () => button?.getAttribute('aria-describedby');
+    await vi.waitUntil(() => describe() !== 'own');
+    const [own, id = ''] = describe()?.split(' ') ?? [];
+    expect(own).toBe('own');
+    expect(document.getElementById(id)?.textContent).toMatch(/^Loading this sends data to Google Ireland Ltd/);
+    expect(other?.hasAttribute('aria-describedby')).toBe(false);
+    page.host.loadOnce('youtube');
+    expect(describe()).toBe('own');
+    expect(main.children).toHaveLength(2);
   });
 
   it('come for what is added later, and go with what is removed', async () => {

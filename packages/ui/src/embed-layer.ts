@@ -1,3 +1,3 @@
 /** What is loaded when a page turns out to have an embed that is held. */
-export { insertPlaceholder } from './placeholder-root.tsx';
+export { keepPlaceholders } from './keep-placeholders.ts';
 export { PLACEHOLDER } from './styles/placeholder.ts';

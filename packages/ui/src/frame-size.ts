@@ -1,28 +1,19 @@
-/** In CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-/** What a frame without any size has (HTML, "embedded content: dimensions"). */
-const DEFAULT: Size = { width: 300, height: 150 };
+/** Less than this in CSS pixels nobody is meant to see: tracking pixels. */
 const SMALLEST_SEEN = 40;
 
 /**
- * The size of a frame: as laid out, else as its attributes say, else the default. `undefined` for a frame that the page
- * keeps out of sight, as tracking pixels are.
+ * Whether a person is meant to see a frame: as it is laid out, else, as in a tab that is not open yet, as its attributes say. A frame without any
+ * size has 300 by 150 pixels (HTML, "embedded content: dimensions").
  */
-export function sizeOfFrame(frame: HTMLIFrameElement): Size | undefined {
-  if (frame.hidden || getComputedStyle(frame).display === 'none') return undefined;
-  const { width, height } = frame.getBoundingClientRect();
-  const size = {
-    width: width || readLength(frame, 'width') || DEFAULT.width,
-    height: height || readLength(frame, 'height') || DEFAULT.height,
-  };
-  return Math.min(size.width, size.height) < SMALLEST_SEEN ? undefined : size;
+export function isSeenFrame(frame: HTMLIFrameElement): boolean {
+  if (frame.hidden || getComputedStyle(frame).display === 'none') return false;
+  const { offsetWidth, offsetHeight } = frame;
+  const sizes = [offsetWidth || readLength(frame, 'width'), offsetHeight || readLength(frame, 'height')];
+  return sizes.every((size) => size === undefined || size >= SMALLEST_SEEN);
 }
 
-function readLength(frame: Element, name: string): number {
-  const text = frame.getAttribute(name) ?? '';
-  return /^\d{1,5}$/.test(text) ? Number(text) : 0;
+/** A length in an attribute, in CSS pixels; `undefined` for none, and for percentages. */
+export function readLength(element: Element, name: string): number | undefined {
+  const digits = /^\s*(\d{1,4})(?:px)?\s*$/.exec(element.getAttribute(name) ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }

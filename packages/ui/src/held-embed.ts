@@ -6,10 +6,10 @@ export interface HeldEmbed {
   readonly element: HTMLElement;
   /** Whose it is. Without a vendor the page has only named a category. */
   readonly subject: Subject;
-  /** The host of its address; empty for markup that has none. */
-  readonly host: string;
-  /** Its address, if the site has declared nobody for it: then no answer lets it load here. */
-  readonly address?: string;
+  /** Its address; left out for markup that has none. */
+  readonly url?: URL;
+  /** The site has declared nobody for it: no answer lets it load here. */
+  readonly isUndeclared?: boolean;
 }
 
 /**
@@ -24,12 +24,13 @@ export function findHeldEmbeds(host: UiHost, document: Document): HeldEmbed[] {
   return [...markup, ...frames].filter(({ subject }) => !host.decide(subject).granted);
 }
 
+/** What has become a frame is found as one. */
 function findMarkup(document: Document, vendor: string, selector: string | undefined): HeldEmbed[] {
   if (!selector) return [];
   const elements = [...document.querySelectorAll<HTMLElement>(selector)];
   return elements
-    .filter(({ localName }) => localName !== 'iframe')
-    .map((element) => ({ element, subject: { vendor }, host: '' }));
+    .filter((element) => element.localName !== 'iframe' && !element.querySelector('iframe'))
+    .map((element) => ({ element, subject: { vendor } }));
 }
 
 /**
@@ -43,11 +44,11 @@ function readFrame(element: HTMLIFrameElement, host: UiHost): HeldEmbed | undefi
   const category = isCategory(mark) ? mark : undefined;
   const vendor = category || !mark ? host.vendorOf(url) : mark;
   const subject = vendor === undefined ? undefined : { vendor, ...(category && { category }) };
-  if (subject && host.asked.vendors.has(subject.vendor)) return { element, subject, host: url.host };
-  if (!subject && category) return { element, subject: { category }, host: url.host };
+  if (subject && host.asked.vendors.has(subject.vendor)) return { element, subject, url };
+  if (!subject && category) return { element, subject: { category }, url };
   const isHeld = subject !== undefined || mark === '';
   if (!isHeld || !/^https?:$/.test(url.protocol)) return undefined;
-  return { element, subject: subject ?? { host: url.host }, host: url.host, address: url.href };
+  return { element, subject: subject ?? { host: url.host }, url, isUndeclared: true };
 }
 
 function parseUrl(address: string | null, base: string): URL | undefined {

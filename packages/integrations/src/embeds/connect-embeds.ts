@@ -1,6 +1,7 @@
 import type { VendorId } from '@sluice/core';
 import { CHATS } from '../chats/chats.ts';
 import { connectChat } from '../chats/connect-chat.ts';
+import { connectChatButton } from '../chats/connect-chat-button.ts';
 import { quietly } from '../quietly.ts';
 import { connectEmbed } from './connect-embed.ts';
 import { connectFrames } from './connect-frames.ts';
@@ -8,15 +9,15 @@ import type { EmbedHost } from './embed-host.ts';
 import { EMBEDS, FRAMES } from './embeds.ts';
 
 /**
- * Keeps the embeds and chats of the vendors that a site declares right, from now on: see `connectEmbed`, `connectFrames` and
- * `connectChat`. Never throws, whatever stands in the page. Returns the undo; what was done to the page's elements stays.
+ * Keeps the embeds and chats of the vendors that a site declares right, from now on: see `connectEmbed`, `connectFrames`,
+ * `connectChat` and `connectChatButton`. Never throws, whatever stands in the page. Returns the undo; what was done to the page's elements stays.
  */
 export function connectEmbeds(host: EmbedHost, page: Window): () => void {
   const isUsed = ({ vendor }: { readonly vendor: VendorId }): boolean => host.declares(vendor);
   const reviews = [
     ...EMBEDS.filter(isUsed).map((embed) => connectEmbed(host, page, embed)),
     ...FRAMES.filter(isUsed).map((frame) => connectFrames(host, page, frame)),
-    ...CHATS.filter(isUsed).map((chat) => connectChat(host, page, chat)),
+    ...CHATS.filter(isUsed).flatMap((chat) => [connectChat(host, page, chat), connectChatButton(host, page, chat)]),
   ];
   const review = (event?: Event): void => {
     for (const each of reviews) quietly(() => each(event));
