@@ -29,6 +29,7 @@ export default [
     'fields',
     'handover',
     'region',
+    'rights',
     'tcf',
     'gpp',
     'inspector',

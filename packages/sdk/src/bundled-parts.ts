@@ -14,6 +14,7 @@ const PARTS: { readonly [K in keyof NamedParts]: () => Promise<NamedParts[K]> } 
   fields: () => import('./parts/fields.ts'),
   handover: () => import('./parts/handover.ts'),
   region: () => import('./parts/region.ts'),
+  rights: () => import('./parts/rights.ts'),
   tcf: () => import('./parts/tcf.ts'),
   gpp: () => import('./parts/gpp.ts'),
   inspector: () => import('./parts/inspector.ts'),

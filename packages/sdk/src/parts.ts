@@ -10,6 +10,7 @@ import type * as issues from './parts/issues.ts';
 import type * as late from './parts/late.ts';
 import type * as recorder from './parts/recorder.ts';
 import type * as region from './parts/region.ts';
+import type * as rights from './parts/rights.ts';
 import type * as sweeper from './parts/sweeper.ts';
 import type * as tcf from './parts/tcf.ts';
 import type * as ui from './parts/ui.ts';
@@ -29,6 +30,7 @@ export interface NamedParts {
   readonly fields: typeof fields;
   readonly handover: typeof handover;
   readonly region: typeof region;
+  readonly rights: typeof rights;
   readonly tcf: typeof tcf;
   readonly gpp: typeof gpp;
   readonly inspector: typeof inspector;

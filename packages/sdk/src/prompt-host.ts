@@ -5,6 +5,7 @@ import type { ConsentStore } from './consent-store.ts';
 import type { Seen } from './create-seen.ts';
 import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
+import type { Rights } from './rights.ts';
 
 /** The visitor's side of the page, loaded only when there is something to show. */
 export interface PromptHost {
@@ -28,6 +29,8 @@ export interface PromptHostOptions {
   /** The built-in language that serves the page best. */
   languageNow(): string;
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
+  /** Loads what gives the visitor what is theirs. */
+  rights(): Promise<Rights>;
 }
 
 /** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */
@@ -38,7 +41,7 @@ const LOADER = 'data-sluice-load';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
-  const { document, config, store, declared, matcher, loadPart, choose, seen, languageNow } = options;
+  const { document, config, store, declared, matcher, loadPart, choose, seen, languageNow, rights } = options;
   let mounted: Promise<Ui> | undefined;
   const host: UiHost = {
     config,
@@ -56,6 +59,8 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     choose,
     hasSeen: seen.has,
     see: seen.add,
+    receipts: async () => (await rights()).receipts(),
+    erase: async () => (await rights()).erase(),
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
   };
 

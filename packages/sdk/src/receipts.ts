@@ -4,7 +4,7 @@ import type { ConsentState } from './consent-store.ts';
 import { createCourier } from './create-courier.ts';
 import { createReceipt } from './create-receipt.ts';
 import { logProblem } from './log.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
 import { setPending } from './pending.ts';
 import { randomBytes } from './random-bytes.ts';
 import { sendReceipt } from './send-receipts.ts';
@@ -13,6 +13,10 @@ import { sendReceipt } from './send-receipts.ts';
 export interface Receipts {
   /** Writes and sends the receipt of a choice, before it returns: the page may be left right after. */
   record(choice: Choice, source: ReceiptSource, before: Consent, state: ConsentState): void;
+  /** What waits to be sent. It is emptied when this page's visitor has erased everything, in whichever tab. */
+  readonly outbox: Outbox;
+  /** Settles when nothing is on its way to the collector. */
+  idle(): Promise<unknown>;
   /** Sends what earlier pages could not. */
   resume(): void;
   undo(): void;
@@ -22,16 +26,27 @@ export interface Receipts {
 export function createReceipts(options: ChooserOptions, collector: string): Receipts {
   const { config, store, fetch, location, language } = options;
   let last = 0;
+  let { subject } = store.state().consent;
+  const outbox = createOutbox();
   const courier = createCourier({
-    outbox: createOutbox(),
+    outbox,
     send: (receipt) => sendReceipt(fetch, collector, receipt),
     done(receipt, sent) {
       if (sent === 'stored') options.stored(receipt);
-      else logProblem(`the collector rejects receipt ${receipt.id}; see its answer in the network panel`);
+      else if (sent === 'rejected')
+        logProblem(`the collector rejects receipt ${receipt.id}; see its answer in the network panel`);
     },
     waiting: setPending,
   });
+  const unsubscribe = store.subscribe(() => {
+    const before = subject;
+    ({ subject } = store.state().consent);
+    // Nobody has no subject again who has not erased it. What this page still has in its memory must not be sent afterwards.
+    if (before && !subject) void outbox.clear();
+  });
   return {
+    outbox,
+    idle: courier.idle,
     record(choice, source, before, { consent: after, region, regime, signals }) {
       // Two choices never share a millisecond: their receipts keep their order by time and by id.
       const now = Math.max(Date.now(), last + 1);
@@ -42,6 +57,9 @@ export function createReceipts(options: ChooserOptions, collector: string): Rece
       void courier.post(createReceipt({ ...facts, ...page }));
     },
     resume: () => void courier.flush(),
-    undo: courier.undo,
+    undo() {
+      unsubscribe();
+      courier.undo();
+    },
   };
 }

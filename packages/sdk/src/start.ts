@@ -12,10 +12,12 @@ import { createEmbedLoader } from './embed-loader.ts';
 import type { InstallIab } from './iab/install-iab.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createJournal } from './journal.ts';
+import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
 import { resolveSite, type Site } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
+import type { Rights } from './rights.ts';
 import { runQueue } from './run-queue.ts';
 import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
@@ -80,7 +82,9 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   };
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const prompt = createPromptHost({ ...site, document, store, loadPart, seen, languageNow, choose: chooser.choose });
+  const rights = async (): Promise<Rights> =>
+    (await loadPart('rights')).createRights({ ...page, seen, withChooser: chooser.withChooser });
+  const prompt = createPromptHost({ ...page, ...chooser, document, loadPart, seen, languageNow, rights });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
@@ -165,7 +169,14 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     if (isUndone) return;
     // Another tab, or a page that comes back from the history, may have heard another choice meanwhile. Only now, because
     // to listen for storage opens it, which blocks a page's start for milliseconds.
-    undos.push(watchTabs(realm, config.cookie.name, () => store.replace(restore())));
+    undos.push(
+      watchTabs(
+        realm,
+        config.cookie.name,
+        () => store.replace(restore()),
+        () => void rights().then(({ forget }) => forget(), logProblem),
+      ),
+    );
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     embeds.start();

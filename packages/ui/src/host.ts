@@ -6,6 +6,7 @@ import type {
   Consent,
   Decision,
   Prompt,
+  Receipt,
   ReceiptSource,
   Regime,
   Region,
@@ -24,6 +25,16 @@ export interface UiState {
   readonly signals: Signals;
   readonly consent: Consent;
   readonly prompt: Prompt;
+}
+
+/** One of the visitor's own receipts. */
+export interface OwnReceipt {
+  readonly receipt: Receipt;
+  /** Its place at the collector, and when it came there (ISO 8601 in UTC); one that waits to be sent has none of these. */
+  readonly sequence?: number;
+  readonly receivedAt?: string;
+  /** Where the collector proves it. */
+  readonly verify?: string;
 }
 
 /**
@@ -60,6 +71,13 @@ export interface UiHost {
   hasSeen(name: string): boolean;
   /** Remembers it. */
   see(name: string): void;
+  /** The visitor's own receipts, oldest first, those that wait to be sent at the end. Rejects if the collector does not answer. */
+  receipts(): Promise<readonly OwnReceipt[]>;
+  /**
+   * Erases the visitor's receipts at the collector and then, in the browser, their choice and everything that is kept with it; what was granted is withdrawn.
+   * Rejects if the collector does not answer, and then nothing has changed here.
+   */
+  erase(): Promise<void>;
   /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }

@@ -16,6 +16,7 @@ import {
   SIGNAL_NAMES,
   type Signals,
 } from '@sluice/core';
+import { answerAll } from './choices.ts';
 import type { UiHost } from './host.ts';
 import { TEXTS } from './strings/load-texts.ts';
 
@@ -85,6 +86,12 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     },
     hasSeen: (name) => seen.has(name),
     see: (name) => seen.add(name),
+    receipts: async () => [],
+    async erase() {
+      const circumstances = { subject: '', now: 1, revision: config.policy.revision, signals: [] };
+      consent = choose(consent, answerAll(asked, false), { ...circumstances, current: context().current, asked });
+      tell();
+    },
     loadOnce(vendor) {
       once.add(vendor);
       tell();

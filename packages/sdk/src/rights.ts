@@ -1,0 +1,108 @@
+import { choose } from '@sluice/core';
+import type { OwnReceipt } from '@sluice/ui';
+import type { Chooser, ChooserOptions } from './chooser.ts';
+import type { Seen } from './create-seen.ts';
+import { forgetRegion } from './kept-region.ts';
+import { nudgeTabs } from './nudge-tabs.ts';
+import { setPending } from './pending.ts';
+import { eraseChoice } from './store-choice.ts';
+import { createSubjectClient } from './subject-client.ts';
+
+/** What a visitor may have of their own data: to see it, and to have it erased. */
+export interface Rights {
+  /** See `UiHost.receipts`. */
+  receipts(): Promise<readonly OwnReceipt[]>;
+  /** See `UiHost.erase`. */
+  erase(): Promise<void>;
+  /** Forgets on this page what was erased in another tab; does nothing while a choice is stored. */
+  forget(): void;
+}
+
+/** What they are given from. */
+export interface RightsOptions extends ChooserOptions {
+  readonly seen: Seen;
+  withChooser<T>(act: (chooser: Chooser) => T): Promise<T>;
+}
+
+/** Longest time that an erasure waits for a receipt that is on its way, in milliseconds. */
+const PATIENCE = 5000;
+
+/** Creates the rights of a page's visitor. */
+export function createRights(options: RightsOptions): Rights {
+  const { config, fetch, location, restore, seen, store, withChooser } = options;
+
+  /** Another tab may have chosen since this page was loaded. */
+  function subjectNow(): string {
+    store.replace(restore());
+    return store.state().consent.subject;
+  }
+
+  async function outboxNow() {
+    const receipts = await withChooser((chooser) => chooser.receipts);
+    if (!receipts) throw new Error('[sluice] this site has no collector');
+    return receipts;
+  }
+
+  /** Lets go of all that the visitor has given: on this page that is an answer, and the next one asks them. */
+  function withdraw(): void {
+    const { consent } = store.state();
+    if (!consent.at) return;
+    const asked = store.asked();
+    const no = (names: Iterable<string>) => Object.fromEntries([...names].map((name) => [name, false]));
+    const vendors = no([...asked.vendors.keys(), ...Object.keys(consent.vendors)]);
+    const choice = { categories: no([...asked.categories, ...Object.keys(consent.categories)]), vendors };
+    const { revision } = config.policy;
+    const now = { subject: '', now: Date.now(), revision, signals: [], current: store.isCurrent(), asked };
+    store.replace(choose(consent, choice, now), Object.keys(vendors));
+  }
+
+  function forget(): void {
+    if (restore()) return;
+    seen.clear();
+    forgetRegion();
+    withdraw();
+  }
+
+  return {
+    async receipts() {
+      const subject = subjectNow();
+      if (!subject || !config.collector) return [];
+      const { outbox } = await outboxNow();
+      const waiting = (await outbox.all()).filter((receipt) => receipt.subject === subject);
+      const stored = await createSubjectClient(fetch, config.collector, config.site, location.href).list(subject);
+      const arrived = new Set(stored.map(({ receipt }) => receipt.id));
+      return [...stored, ...waiting.flatMap((receipt) => (arrived.has(receipt.id) ? [] : { receipt }))];
+    },
+    async erase() {
+      const subject = subjectNow();
+      if (subject && config.collector) {
+        const { idle, outbox } = await outboxNow();
+        const client = createSubjectClient(fetch, config.collector, config.site, location.href);
+        await client.erase(subject);
+        // What waits or is on its way may arrive only now.
+        if ((await outbox.all()).length > 0) {
+          await outbox.clear();
+          await within(PATIENCE, idle());
+          await client.erase(subject);
+        }
+        setPending(false);
+      }
+      eraseChoice(config.cookie, location.hostname);
+      nudgeTabs(config.cookie.name, 'erased');
+      forget();
+    },
+    forget,
+  };
+}
+
+async function within(time: number, done: Promise<unknown>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('[sluice] a receipt is still on its way')), time);
+  });
+  try {
+    await Promise.race([done, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
