@@ -1,11 +1,10 @@
 import type { Matcher } from '@sluice/catalog/head';
 import type { Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
-import type { FirstTexts, Ui, UiHost } from '@sluice/ui';
+import type { FirstTexts, Rights, Ui, UiHost } from '@sluice/ui';
 import type { ConsentStore } from './consent-store.ts';
 import type { Seen } from './create-seen.ts';
 import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
-import type { Rights } from './rights.ts';
 
 /** The visitor's side of the page, loaded only when there is something to show. */
 export interface PromptHost {
@@ -29,7 +28,7 @@ export interface PromptHostOptions {
   /** The built-in language that serves the page best. */
   languageNow(): string;
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
-  /** Loads what gives the visitor what is theirs. */
+  /** See `UiHost.rights`. */
   rights(): Promise<Rights>;
 }
 
@@ -59,8 +58,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     choose,
     hasSeen: seen.has,
     see: seen.add,
-    receipts: async () => (await rights()).receipts(),
-    erase: async () => (await rights()).erase(),
+    rights,
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
   };
 

@@ -1,5 +1,5 @@
 import { choose } from '@sluice/core';
-import type { OwnReceipt } from '@sluice/ui';
+import type { Rights as VisitorRights } from '@sluice/ui';
 import type { Chooser, ChooserOptions } from './chooser.ts';
 import type { Seen } from './create-seen.ts';
 import { forgetRegion } from './kept-region.ts';
@@ -8,12 +8,8 @@ import { setPending } from './pending.ts';
 import { eraseChoice } from './store-choice.ts';
 import { createSubjectClient } from './subject-client.ts';
 
-/** What a visitor may have of their own data: to see it, and to have it erased. */
-export interface Rights {
-  /** See `UiHost.receipts`. */
-  receipts(): Promise<readonly OwnReceipt[]>;
-  /** See `UiHost.erase`. */
-  erase(): Promise<void>;
+/** What a visitor may do with their own data, and what follows from it in other tabs. */
+export interface Rights extends VisitorRights {
   /** Forgets on this page what was erased in another tab; does nothing while a choice is stored. */
   forget(): void;
 }

@@ -82,8 +82,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   };
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const rights = async (): Promise<Rights> =>
-    (await loadPart('rights')).createRights({ ...page, seen, withChooser: chooser.withChooser });
+  const rights = async (): Promise<Rights> => (await loadPart('rights')).createRights({ ...page, ...chooser, seen });
   const prompt = createPromptHost({ ...page, ...chooser, document, loadPart, seen, languageNow, rights });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));

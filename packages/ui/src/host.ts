@@ -37,6 +37,17 @@ export interface OwnReceipt {
   readonly verify?: string;
 }
 
+/** What a visitor may do with their own data. */
+export interface Rights {
+  /** Their receipts, oldest first, those that wait to be sent at the end. Rejects if the collector does not answer. */
+  receipts(): Promise<readonly OwnReceipt[]>;
+  /**
+   * Erases their receipts at the collector and then, in the browser, their choice and everything that is kept with it; what was granted is withdrawn.
+   * Rejects if the collector does not answer, and then nothing has changed here.
+   */
+  erase(): Promise<void>;
+}
+
 /**
  * What the user interface needs of the page it stands in: it shows state and passes on the visitor's acts. It decides
  * nothing and stores nothing. The SDK implements this.
@@ -71,13 +82,8 @@ export interface UiHost {
   hasSeen(name: string): boolean;
   /** Remembers it. */
   see(name: string): void;
-  /** The visitor's own receipts, oldest first, those that wait to be sent at the end. Rejects if the collector does not answer. */
-  receipts(): Promise<readonly OwnReceipt[]>;
-  /**
-   * Erases the visitor's receipts at the collector and then, in the browser, their choice and everything that is kept with it; what was granted is withdrawn.
-   * Rejects if the collector does not answer, and then nothing has changed here.
-   */
-  erase(): Promise<void>;
+  /** What the visitor may have of their own data: called when they look for it. Rejects where its code cannot be had. */
+  rights(): Promise<Rights>;
   /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }

@@ -86,12 +86,14 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     },
     hasSeen: (name) => seen.has(name),
     see: (name) => seen.add(name),
-    receipts: async () => [],
-    async erase() {
-      const circumstances = { subject: '', now: 1, revision: config.policy.revision, signals: [] };
-      consent = choose(consent, answerAll(asked, false), { ...circumstances, current: context().current, asked });
-      tell();
-    },
+    rights: async () => ({
+      receipts: async () => [],
+      async erase() {
+        const circumstances = { subject: '', now: 1, revision: config.policy.revision, signals: [] };
+        consent = choose(consent, answerAll(asked, false), { ...circumstances, current: context().current, asked });
+        tell();
+      },
+    }),
     loadOnce(vendor) {
       once.add(vendor);
       tell();

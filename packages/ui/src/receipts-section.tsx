@@ -75,7 +75,8 @@ export class ReceiptsSection extends Component<ReceiptsSectionProps, ReceiptsSta
   async #load(): Promise<void> {
     this.setState({ said: 'receiptsLoading' });
     try {
-      const receipts = await this.props.host.receipts();
+      const rights = await this.props.host.rights();
+      const receipts = await rights.receipts();
       this.setState({ receipts, said: receipts.length > 0 ? undefined : 'receiptsNone' });
     } catch {
       this.setState({ said: 'receiptsFailed' });
@@ -87,7 +88,8 @@ export class ReceiptsSection extends Component<ReceiptsSectionProps, ReceiptsSta
     const { erased, host } = this.props;
     this.setState({ said: undefined });
     try {
-      await host.erase();
+      const rights = await host.rights();
+      await rights.erase();
       this.setState({ receipts: undefined, said: 'erased' });
       erased();
       return true;
