@@ -62,12 +62,14 @@ export function createRights(options: RightsOptions): Rights {
   return {
     async receipts() {
       const subject = subjectNow();
-      if (!subject || !config.collector) return [];
+      if (!subject || !config.collector) return { receipts: [], isWhole: true };
       const { outbox } = await outboxNow();
       const waiting = (await outbox.all()).filter((receipt) => receipt.subject === subject);
-      const stored = await createSubjectClient(fetch, config.collector, config.site, location.href).list(subject);
-      const arrived = new Set(stored.map(({ receipt }) => receipt.id));
-      return [...stored, ...waiting.flatMap((receipt) => (arrived.has(receipt.id) ? [] : { receipt }))];
+      const client = createSubjectClient(fetch, config.collector, config.site, location.href);
+      const stored = await client.list(subject).catch(() => undefined);
+      const arrived = new Set(stored?.map(({ receipt }) => receipt.id));
+      const unsent = waiting.flatMap((receipt) => (arrived.has(receipt.id) ? [] : { receipt }));
+      return { receipts: [...(stored ?? []), ...unsent], isWhole: stored !== undefined };
     },
     async erase() {
       const subject = subjectNow();

@@ -37,10 +37,18 @@ export interface OwnReceipt {
   readonly verify?: string;
 }
 
+/** The visitor's own receipts, as far as they can be had. */
+export interface OwnReceipts {
+  /** Oldest first, those that wait to be sent at the end. */
+  readonly receipts: readonly OwnReceipt[];
+  /** `false`: the collector did not answer, and only those that wait are there. */
+  readonly isWhole: boolean;
+}
+
 /** What a visitor may do with their own data. */
 export interface Rights {
-  /** Their receipts, oldest first, those that wait to be sent at the end. Rejects if the collector does not answer. */
-  receipts(): Promise<readonly OwnReceipt[]>;
+  /** Their receipts. */
+  receipts(): Promise<OwnReceipts>;
   /**
    * Erases their receipts at the collector and then, in the browser, their choice and everything that is kept with it; what was granted is withdrawn.
    * Rejects if the collector does not answer, and then nothing has changed here.

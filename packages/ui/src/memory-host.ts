@@ -87,7 +87,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS): 
     hasSeen: (name) => seen.has(name),
     see: (name) => seen.add(name),
     rights: async () => ({
-      receipts: async () => [],
+      receipts: async () => ({ receipts: [], isWhole: true }),
       async erase() {
         const circumstances = { subject: '', now: 1, revision: config.policy.revision, signals: [] };
         consent = choose(consent, answerAll(asked, false), { ...circumstances, current: context().current, asked });

@@ -13,6 +13,7 @@ const SITE = {
 
 let page: MemoryPage;
 let own: readonly OwnReceipt[];
+let isWhole: boolean;
 let erase: Rights['erase'];
 const status = () => document.querySelector('.sluice-receipts [role=status]')?.textContent;
 const rendered = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -43,7 +44,7 @@ async function open(config: object = SITE, hasChosen = true): Promise<void> {
   const { rights } = page.host;
   page.host.rights = async () => ({
     ...(await rights()),
-    receipts: async () => own,
+    receipts: async () => ({ receipts: own, isWhole }),
     erase: async () => {
       await erase();
       await (await rights()).erase();
@@ -64,6 +65,7 @@ async function unfold(): Promise<void> {
 }
 
 beforeEach(() => {
+  isWhole = true;
   own = [
     { receipt: receiptOf(), sequence: 7, receivedAt: 'x', verify: 'https://c.example/v1/receipts/0195' },
     { receipt: receiptOf({ id: '0196', event: 'withdrawn', categories: {}, vendors: {} }) },
@@ -137,7 +139,11 @@ describe('a visitor who looks for their receipts', () => {
     page.host.rights = rights;
     await unfold();
     expect(document.querySelectorAll('.sluice-receipts li')).toHaveLength(2);
-    own = [];
+    isWhole = false;
+    await unfold();
+    expect(status()).toMatch(/cannot be had just now/);
+    expect(document.querySelectorAll('.sluice-receipts li')).toHaveLength(2);
+    [own, isWhole] = [[], true];
     await unfold();
     expect(status()).toBe('There are no receipts of your choices.');
   });

@@ -76,8 +76,9 @@ export class ReceiptsSection extends Component<ReceiptsSectionProps, ReceiptsSta
     this.setState({ said: 'receiptsLoading' });
     try {
       const rights = await this.props.host.rights();
-      const receipts = await rights.receipts();
-      this.setState({ receipts, said: receipts.length > 0 ? undefined : 'receiptsNone' });
+      const { receipts, isWhole } = await rights.receipts();
+      const said = receipts.length > 0 ? undefined : 'receiptsNone';
+      this.setState({ receipts, said: isWhole ? said : 'receiptsFailed' });
     } catch {
       this.setState({ said: 'receiptsFailed' });
     }
