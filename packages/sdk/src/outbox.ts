@@ -1,5 +1,5 @@
 import type { Receipt } from '@sluice/core';
-import { clear, createStore, del, entries, set } from 'idb-keyval';
+import { createStore, del, entries, set } from 'idb-keyval';
 
 /** Receipts that the collector has not confirmed yet. */
 export interface Outbox {
@@ -8,8 +8,6 @@ export interface Outbox {
   /** Every receipt that waits, oldest first. */
   all(): Promise<Receipt[]>;
   remove(id: string): Promise<void>;
-  /** Removes all of them. */
-  clear(): Promise<void>;
 }
 
 /**
@@ -33,10 +31,6 @@ export function createOutbox(): Outbox {
     async remove(id) {
       memory.delete(id);
       await quietly(() => del(id, store()));
-    },
-    async clear() {
-      memory.clear();
-      await quietly(() => clear(store()));
     },
   };
 }

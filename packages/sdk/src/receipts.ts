@@ -1,10 +1,10 @@
-import { type Choice, type Consent, type ReceiptSource, uuidv7 } from '@sluice/core';
+import { type Choice, type Consent, type Receipt, type ReceiptSource, uuidv7 } from '@sluice/core';
 import type { ChooserOptions } from './chooser.ts';
 import type { ConsentState } from './consent-store.ts';
 import { createCourier } from './create-courier.ts';
 import { createReceipt } from './create-receipt.ts';
 import { logProblem } from './log.ts';
-import { createOutbox, type Outbox } from './outbox.ts';
+import { createOutbox } from './outbox.ts';
 import { setPending } from './pending.ts';
 import { randomBytes } from './random-bytes.ts';
 import { sendReceipt } from './send-receipts.ts';
@@ -13,8 +13,10 @@ import { sendReceipt } from './send-receipts.ts';
 export interface Receipts {
   /** Writes and sends the receipt of a choice, before it returns: the page may be left right after. */
   record(choice: Choice, source: ReceiptSource, before: Consent, state: ConsentState): void;
-  /** What waits to be sent. It is emptied when this page's visitor has erased everything, in whichever tab. */
-  readonly outbox: Outbox;
+  /** What waits to be sent of a visitor, oldest first. */
+  waiting(subject: string): Promise<Receipt[]>;
+  /** Removes that, and answers how many it was. Done by itself when the page's visitor has erased everything, in whichever tab. */
+  forget(subject: string): Promise<number>;
   /** Settles when nothing is on its way to the collector. */
   idle(): Promise<unknown>;
   /** Sends what earlier pages could not. */
@@ -42,10 +44,22 @@ export function createReceipts(options: ChooserOptions, collector: string): Rece
     const before = subject;
     ({ subject } = store.state().consent);
     // Nobody has no subject again who has not erased it. What this page still has in its memory must not be sent afterwards.
-    if (before && !subject) void outbox.clear();
+    if (before && !subject) void forget(before);
   });
+  const waiting = async (of: string): Promise<Receipt[]> =>
+    (await outbox.all()).filter((receipt) => receipt.subject === of);
+
+  async function forget(of: string): Promise<number> {
+    const gone = await waiting(of);
+    for (const { id } of gone) await outbox.remove(id);
+    // Another site of this origin may have some there, too.
+    setPending((await outbox.all()).length > 0);
+    return gone.length;
+  }
+
   return {
-    outbox,
+    waiting,
+    forget,
     idle: courier.idle,
     record(choice, source, before, { consent: after, region, regime, signals }) {
       // Two choices never share a millisecond: their receipts keep their order by time and by id.

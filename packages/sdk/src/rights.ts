@@ -4,7 +4,7 @@ import type { Chooser, ChooserOptions } from './chooser.ts';
 import type { Seen } from './create-seen.ts';
 import { forgetRegion } from './kept-region.ts';
 import { nudgeTabs } from './nudge-tabs.ts';
-import { setPending } from './pending.ts';
+import type { Receipts } from './receipts.ts';
 import { eraseChoice } from './store-choice.ts';
 import { createSubjectClient } from './subject-client.ts';
 
@@ -33,7 +33,7 @@ export function createRights(options: RightsOptions): Rights {
     return store.state().consent.subject;
   }
 
-  async function outboxNow() {
+  async function recorder(): Promise<Receipts> {
     const receipts = await withChooser((chooser) => chooser.receipts);
     if (!receipts) throw new Error('[sluice] this site has no collector');
     return receipts;
@@ -63,8 +63,7 @@ export function createRights(options: RightsOptions): Rights {
     async receipts() {
       const subject = subjectNow();
       if (!subject || !config.collector) return { receipts: [], isWhole: true };
-      const { outbox } = await outboxNow();
-      const waiting = (await outbox.all()).filter((receipt) => receipt.subject === subject);
+      const waiting = await (await recorder()).waiting(subject);
       const client = createSubjectClient(fetch, config.collector, config.site, location.href);
       const stored = await client.list(subject).catch(() => undefined);
       const arrived = new Set(stored?.map(({ receipt }) => receipt.id));
@@ -74,16 +73,14 @@ export function createRights(options: RightsOptions): Rights {
     async erase() {
       const subject = subjectNow();
       if (subject && config.collector) {
-        const { idle, outbox } = await outboxNow();
+        const { forget: forgetWaiting, idle } = await recorder();
         const client = createSubjectClient(fetch, config.collector, config.site, location.href);
         await client.erase(subject);
         // What waits or is on its way may arrive only now.
-        if ((await outbox.all()).length > 0) {
-          await outbox.clear();
+        if ((await forgetWaiting(subject)) > 0) {
           await within(PATIENCE, idle());
           await client.erase(subject);
         }
-        setPending(false);
       }
       eraseChoice(config.cookie, location.hostname);
       nudgeTabs(config.cookie.name, 'erased');
