@@ -52,8 +52,7 @@ export function createRights(options: RightsOptions): Rights {
     store.replace(choose(consent, choice, now), Object.keys(vendors));
   }
 
-  function forget(): void {
-    if (restore()) return;
+  function forgetHere(): void {
     seen.clear();
     forgetRegion();
     withdraw();
@@ -73,20 +72,22 @@ export function createRights(options: RightsOptions): Rights {
     async erase() {
       const subject = subjectNow();
       if (subject && config.collector) {
-        const { forget: forgetWaiting, idle } = await recorder();
+        const { forget, idle } = await recorder();
         const client = createSubjectClient(fetch, config.collector, config.site, location.href);
         await client.erase(subject);
         // What waits or is on its way may arrive only now.
-        if ((await forgetWaiting(subject)) > 0) {
+        if ((await forget(subject)) > 0) {
           await within(PATIENCE, idle());
           await client.erase(subject);
         }
       }
       eraseChoice(config.cookie, location.hostname);
       nudgeTabs(config.cookie.name, 'erased');
-      forget();
+      forgetHere();
     },
-    forget,
+    forget() {
+      if (!restore()) forgetHere();
+    },
   };
 }
 
