@@ -30,6 +30,7 @@ export default [
     'handover',
     'region',
     'notices',
+    'rights',
     'tcf',
     'gpp',
     'inspector',

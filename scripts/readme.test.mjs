@@ -60,6 +60,7 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/integrations.md', 'docs/'],
     ['docs/embeds.md', 'docs/'],
     ['docs/handover.md', 'docs/'],
+    ['docs/rights.md', 'docs/'],
     ['docs/regimes.md', 'docs/'],
     ['docs/signals-and-regions.md', 'docs/'],
     ['docs/iab.md', 'docs/'],

@@ -61,6 +61,29 @@ describe('receipts that arrive together', () => {
   });
 });
 
+describe('an erasure', () => {
+  it('takes all that came before it, and nothing that comes after', async () => {
+    const { store, batches } = watchedStore();
+    const queue = createCommitQueue(store, LIMITS);
+    const subject = '5f3c2f0a-9d1e-4c6b-8a7f-2b1d0c9e8f70';
+    const mine = (): ReceivedReceipt => exampleReceived({ subject });
+    const [before, after] = [mine(), mine()];
+    const erase = () => queue.erase({ site: 'shop', subject }, before.receivedAt);
+    const done = [queue.add(before), queue.add(exampleReceived()), erase(), queue.add(after), erase(), erase()];
+    const [, , first, , second, third] = await Promise.all(done);
+    expect([first, second, third, batches]).toEqual([1, 1, 0, [2, 1]]);
+    await queue.close();
+    expect(erase()).toBeUndefined();
+  });
+
+  it('that fails is told so, and the queue goes on', async () => {
+    const inner = createMemoryStore();
+    const queue = createCommitQueue({ ...inner, erase: () => Promise.reject(new Error('disk full')) }, LIMITS);
+    await expect(queue.erase({ site: 'shop', subject: 'x' }, '')).rejects.toThrow('disk full');
+    expect(await queue.add(exampleReceived())).toMatchObject({ outcome: 'stored' });
+  });
+});
+
 describe('a batch that fails', () => {
   it('acknowledges none of its receipts, and the next batch is stored', async () => {
     let calls = 0;

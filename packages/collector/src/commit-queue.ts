@@ -1,4 +1,4 @@
-import type { PutResult, ReceivedReceipt, Store } from './store/store.ts';
+import type { Holder, PutResult, ReceivedReceipt, Store } from './store/store.ts';
 
 /** The bounds of a {@link CommitQueue}. */
 export interface QueueLimits {
@@ -17,15 +17,29 @@ export interface CommitQueue {
    * acknowledged. `undefined` without waiting: the queue is full or closed, ask the sender to come back later.
    */
   add(received: ReceivedReceipt): Promise<PutResult> | undefined;
+  /**
+   * Erases every receipt of one visitor behind all that was added before, and before all that is added after. Resolves to how many once that is durable;
+   * rejects when it failed. `undefined` without waiting: as {@link add}.
+   */
+  erase(holder: Holder, erasedAt: string): Promise<number> | undefined;
   /** Takes nothing more, and resolves when everything taken is written or has failed. */
   close(): Promise<void>;
 }
 
-interface Waiting {
+interface WaitingReceipt {
   readonly received: ReceivedReceipt;
   resolve(result: PutResult): void;
   reject(error: unknown): void;
 }
+
+interface WaitingErasure {
+  readonly holder: Holder;
+  readonly erasedAt: string;
+  resolve(count: number): void;
+  reject(error: unknown): void;
+}
+
+type Waiting = WaitingReceipt | WaitingErasure;
 
 /** Batches up to 512 rows: larger ones won nothing, smaller ones lost rate at 200 connections and more. */
 const LIMITS: QueueLimits = { batchRows: 512, rows: 8192, bytes: 32 * 1024 * 1024 };
@@ -44,14 +58,33 @@ export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): C
   async function flush(): Promise<void> {
     while (waiting.length > 0) {
       await new Promise(setImmediate);
-      const batch = waiting.slice(0, limits.batchRows);
-      waiting = waiting.slice(limits.batchRows);
-      await commit(batch);
+      const [first] = waiting;
+      if (first && isErasure(first)) {
+        waiting = waiting.slice(1);
+        await erase(first);
+      } else {
+        const next = waiting.slice(0, limits.batchRows);
+        const end = next.findIndex(isErasure);
+        const batch = (end < 0 ? next : next.slice(0, end)).flatMap((each) => (isErasure(each) ? [] : each));
+        waiting = waiting.slice(batch.length);
+        await commit(batch);
+      }
     }
     flushing = undefined;
   }
 
-  async function commit(batch: readonly Waiting[]): Promise<void> {
+  async function erase(erasure: WaitingErasure): Promise<void> {
+    try {
+      const count = await store.erase(erasure.holder, erasure.erasedAt);
+      giveRoomBack([erasure]);
+      erasure.resolve(count);
+    } catch (error) {
+      giveRoomBack([erasure]);
+      erasure.reject(error);
+    }
+  }
+
+  async function commit(batch: readonly WaitingReceipt[]): Promise<void> {
     try {
       const results = await store.put(batch.map(({ received }) => received));
       giveRoomBack(batch);
@@ -66,20 +99,26 @@ export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): C
     }
   }
 
+  function take(entry: Waiting): void {
+    rows++;
+    bytes += sizeOf(entry);
+    waiting.push(entry);
+    flushing ??= flush();
+  }
+
   function giveRoomBack(batch: readonly Waiting[]): void {
     rows -= batch.length;
-    bytes -= batch.reduce((sum, { received }) => sum + sizeOf(received), 0);
+    bytes -= batch.reduce((sum, entry) => sum + sizeOf(entry), 0);
   }
 
   return {
     add(received) {
-      const size = sizeOf(received);
-      if (closed || rows >= limits.rows || bytes + size > limits.bytes) return undefined;
-      rows++;
-      bytes += size;
-      const result = new Promise<PutResult>((resolve, reject) => waiting.push({ received, resolve, reject }));
-      flushing ??= flush();
-      return result;
+      if (closed || rows >= limits.rows || bytes + received.body.length * 2 > limits.bytes) return undefined;
+      return new Promise<PutResult>((resolve, reject) => take({ received, resolve, reject }));
+    },
+    erase(holder, erasedAt) {
+      if (closed || rows >= limits.rows) return undefined;
+      return new Promise<number>((resolve, reject) => take({ holder, erasedAt, resolve, reject }));
     },
     async close() {
       closed = true;
@@ -88,7 +127,11 @@ export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): C
   };
 }
 
+function isErasure(entry: Waiting): entry is WaitingErasure {
+  return 'holder' in entry;
+}
+
 /** An upper bound of the body in memory: a string takes two bytes a character at most. */
-function sizeOf({ body }: ReceivedReceipt): number {
-  return body.length * 2;
+function sizeOf(entry: Waiting): number {
+  return isErasure(entry) ? 0 : entry.received.body.length * 2;
 }

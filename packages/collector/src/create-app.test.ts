@@ -48,6 +48,8 @@ describe('every answer', () => {
     [404, '/no/such/page', {}],
     [404, '/v1/receipts', { method: 'PUT' }],
     [409, '/v1/receipts', post(`${RECEIPT} `)],
+    [422, '/v1/subjects/x/receipts', {}],
+    [403, '/v1/subjects/0b9c1f0e-4c1d-4b7e-9a53-3f6f0f6b2d11?site=shop', { method: 'DELETE' }],
     [413, '/v1/receipts', post(' '.repeat(70_000))],
     [415, '/v1/receipts', post(RECEIPT, { 'Content-Type': 'text/html' })],
     [422, '/v1/receipts', post('{}')],

@@ -19,6 +19,7 @@ import { readReceipt } from './routes/read-receipt.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
 import { style } from './routes/style.ts';
+import { eraseSubject, readSubject } from './routes/subject.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
@@ -68,6 +69,8 @@ export function createApp(options: AppOptions): Hono {
     .use(responseHeaders)
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
+    .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))
     .get('/v1/region', region({ sites, countryHeaders }))

@@ -14,5 +14,14 @@ export { storeConformance, type TestRunner } from './store/conformance.ts';
 export { exampleReceipt } from './store/example-receipt.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export { openSqliteStore } from './store/sqlite-store.ts';
-export type { Answers, Counts, PutResult, ReceivedReceipt, Store, StoredReceipt } from './store/store.ts';
+export type {
+  Answers,
+  Counts,
+  Erasure,
+  Holder,
+  PutResult,
+  ReceivedReceipt,
+  Store,
+  StoredReceipt,
+} from './store/store.ts';
 export { StoreError } from './store/store-error.ts';

@@ -12,11 +12,11 @@ import {
 } from '@sluice/core';
 import * as v from 'valibot';
 import { SITE_ID } from './site.ts';
+import { UUIDV4 } from './uuidv4.ts';
 
 /** Most vendors that one receipt may name: as many as a configuration may list. */
 const MAX_VENDORS = 500;
 
-const UUIDV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,4}$/i;
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
 const POLICY_URL = /^(https?:\/\/[^\s/]|\/(?!\/))[^\s]*$/i;

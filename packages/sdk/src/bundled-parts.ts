@@ -15,6 +15,7 @@ const PARTS: { readonly [K in keyof NamedParts]: () => Promise<NamedParts[K]> } 
   handover: () => import('./parts/handover.ts'),
   region: () => import('./parts/region.ts'),
   notices: () => import('./parts/notices.ts'),
+  rights: () => import('./parts/rights.ts'),
   tcf: () => import('./parts/tcf.ts'),
   gpp: () => import('./parts/gpp.ts'),
   inspector: () => import('./parts/inspector.ts'),

@@ -9,7 +9,7 @@ const no: Choice = { categories: { ads: false }, vendors: {} };
 
 function openLoader(more: Promise<unknown> = Promise.resolve()) {
   const taken: Choice[] = [];
-  const chooser: Chooser = { choose: (choice) => taken.push(choice) > 0, resume() {}, undo() {} };
+  const chooser: Chooser = { choose: (choice) => taken.push(choice) > 0, receipts: undefined, resume() {}, undo() {} };
   let arrive = (): void => {};
   let fail = (): void => {};
   const promise = new Promise((resolve, reject) => {

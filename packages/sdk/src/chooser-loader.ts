@@ -13,6 +13,8 @@ export interface ChooserLoader {
    * Choices take effect in the order of these calls; one that repeats the last, while that has not taken effect, is one with it.
    */
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
+  /** Loads it for `act`; rejects if it cannot be loaded. */
+  withChooser<T>(act: (chooser: Chooser) => T): Promise<T>;
   /** Sends what earlier pages could not, if there is anything. */
   resume(): void;
   undo(): void;
@@ -47,6 +49,7 @@ export function createChooserLoader(
   };
   const quietly = (act: (chooser: Chooser) => void): void => void withChooser(act).catch(() => {});
   return {
+    withChooser,
     prepare: () => quietly(() => {}),
     choose(choice, source) {
       const said = JSON.stringify([choice, source]);

@@ -26,6 +26,8 @@ export interface Chooser {
    * that answers nothing does nothing, and one that was made elsewhere nothing if a later one was made here.
    */
   choose(choice: Choice | ChoiceElsewhere, source: ReceiptSource): boolean;
+  /** What writes receipts; a site without a collector has none. */
+  readonly receipts: Receipts | undefined;
   /** Sends what earlier pages could not. */
   resume(): void;
   undo(): void;
@@ -84,6 +86,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
       receipts?.record(choice, source, before, store.state());
       return isKept;
     },
+    receipts,
     resume: () => receipts?.resume(),
     undo: () => receipts?.undo(),
   };

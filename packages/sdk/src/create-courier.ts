@@ -11,6 +11,8 @@ export interface Courier {
   post(receipt: Receipt): Promise<void>;
   /** Sends everything that waits, oldest first; calls while it runs join it. */
   flush(): Promise<void>;
+  /** Settles when nothing that was posted or flushed until now is on its way. */
+  idle(): Promise<unknown>;
   /** Stops trying. */
   undo(): void;
 }
@@ -35,10 +37,11 @@ export function createCourier({ outbox, send, done, waiting }: CourierOptions): 
   const underWay = new Set<string>();
   let running: Promise<void> | undefined;
   let again = false;
+  let posted: Promise<unknown> = Promise.resolve();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let pause = FIRST;
 
-  async function post(receipt: Receipt): Promise<void> {
+  async function deliver(receipt: Receipt): Promise<void> {
     underWay.add(receipt.id);
     const [sent] = await Promise.all([send(receipt), outbox.add(receipt)]);
     await settle(receipt, sent);
@@ -85,8 +88,13 @@ export function createCourier({ outbox, send, done, waiting }: CourierOptions): 
 
   addEventListener('online', flush);
   return {
-    post,
+    post(receipt) {
+      const delivered = deliver(receipt);
+      posted = Promise.allSettled([posted, delivered]);
+      return delivered;
+    },
     flush,
+    idle: () => Promise.allSettled([posted, running]),
     undo() {
       removeEventListener('online', flush);
       clearTimeout(timer);

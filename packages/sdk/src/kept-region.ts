@@ -17,6 +17,15 @@ export function readKeptRegion(): Region | undefined {
   }
 }
 
+/** Forgets it, where the visitor has all that is known of them erased. */
+export function forgetRegion(): void {
+  try {
+    sessionStorage.removeItem(KEY);
+  } catch {
+    // Nothing is kept where storage is closed.
+  }
+}
+
 /** Keeps it for the further pages of this visit, so that they know it from their start. */
 export function keepRegion(region: Region): void {
   try {

@@ -11,6 +11,7 @@ import type * as late from './parts/late.ts';
 import type * as notices from './parts/notices.ts';
 import type * as recorder from './parts/recorder.ts';
 import type * as region from './parts/region.ts';
+import type * as rights from './parts/rights.ts';
 import type * as sweeper from './parts/sweeper.ts';
 import type * as tcf from './parts/tcf.ts';
 import type * as ui from './parts/ui.ts';
@@ -31,6 +32,7 @@ export interface NamedParts {
   readonly handover: typeof handover;
   readonly region: typeof region;
   readonly notices: typeof notices;
+  readonly rights: typeof rights;
   readonly tcf: typeof tcf;
   readonly gpp: typeof gpp;
   readonly inspector: typeof inspector;

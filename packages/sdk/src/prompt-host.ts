@@ -1,6 +1,6 @@
 import type { Matcher } from '@sluice/catalog/head';
 import type { Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
-import type { FirstTexts, Ui, UiHost } from '@sluice/ui';
+import type { FirstTexts, Rights, Ui, UiHost } from '@sluice/ui';
 import type { ConsentStore } from './consent-store.ts';
 import type { Notices } from './create-notices.ts';
 import type { Seen } from './create-seen.ts';
@@ -30,6 +30,8 @@ export interface PromptHostOptions {
   /** The built-in language that serves the page best. */
   languageNow(): string;
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
+  /** See `UiHost.rights`. */
+  rights(): Promise<Rights>;
 }
 
 /** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */
@@ -40,7 +42,7 @@ const LOADER = 'data-sluice-load';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
-  const { document, config, store, declared, matcher, loadPart, choose, seen, notices, languageNow } = options;
+  const { document, config, store, declared, matcher, loadPart, choose, seen, notices, languageNow, rights } = options;
   let mounted: Promise<Ui> | undefined;
   const host: UiHost = {
     config,
@@ -59,6 +61,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
     notices: notices.ofOperator,
     hasSeen: seen.has,
     see: seen.add,
+    rights,
     loadOnce: (vendor: VendorId) => store.allowOnce(vendor),
   };
 

@@ -10,6 +10,7 @@ it.each<[number, Sent]>([
   [400, 'rejected'],
   [403, 'later'],
   [409, 'rejected'],
+  [410, 'erased'],
   [413, 'rejected'],
   [422, 'rejected'],
   [429, 'later'],

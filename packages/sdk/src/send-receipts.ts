@@ -1,8 +1,8 @@
 import type { Receipt } from '@sluice/core';
 import { logProblem } from './log.ts';
 
-/** What became of an attempt to send: `rejected` will never be accepted as it is. */
-export type Sent = 'stored' | 'rejected' | 'later';
+/** What became of an attempt to send: `rejected` will never be accepted as it is, `erased` neither: its visitor has had it erased. */
+export type Sent = 'stored' | 'rejected' | 'erased' | 'later';
 
 /** Statuses by which the collector says that the same body will never be accepted. */
 const FINAL: readonly number[] = [400, 409, 413, 415, 422];
@@ -24,6 +24,7 @@ export async function sendReceipt(fetch: typeof globalThis.fetch, collector: str
       keepalive: true,
     });
     if (ok) return 'stored';
+    if (status === 410) return 'erased';
     if (status === 403) logProblem('the collector refuses this site: register its id and this origin there');
     return FINAL.includes(status) ? 'rejected' : 'later';
   } catch {

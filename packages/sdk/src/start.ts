@@ -13,10 +13,12 @@ import { createEmbedLoader } from './embed-loader.ts';
 import type { InstallIab } from './iab/install-iab.ts';
 import { createInspectorOpener } from './inspector-opener.ts';
 import { createJournal } from './journal.ts';
+import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
 import { createPromptHost } from './prompt-host.ts';
 import { resolveSite, type Site } from './resolve-site.ts';
 import { restoreChoice } from './restore-choice.ts';
+import type { Rights } from './rights.ts';
 import { runQueue } from './run-queue.ts';
 import type { Sluice } from './sluice.ts';
 import type { InstallStrict } from './strict/install-strict.ts';
@@ -82,8 +84,8 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
   const notices = createNotices({ ...page, seen }, loadPart);
-  const promptOptions = { ...site, document, store, loadPart, seen, notices, languageNow, choose: chooser.choose };
-  const prompt = createPromptHost(promptOptions);
+  const rights = async (): Promise<Rights> => (await loadPart('rights')).createRights({ ...page, ...chooser, seen });
+  const prompt = createPromptHost({ ...page, ...chooser, document, loadPart, seen, notices, languageNow, rights });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
@@ -169,7 +171,14 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     if (isUndone) return;
     // Another tab, or a page that comes back from the history, may have heard another choice meanwhile. Only now, because
     // to listen for storage opens it, which blocks a page's start for milliseconds.
-    undos.push(watchTabs(realm, config.cookie.name, () => store.replace(restore())));
+    undos.push(
+      watchTabs(
+        realm,
+        config.cookie.name,
+        () => store.replace(restore()),
+        () => void rights().then(({ forget }) => forget(), logProblem),
+      ),
+    );
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     embeds.start();

@@ -38,6 +38,17 @@ export function storeChoice(
   return false;
 }
 
+/** Removes the stored choice, whatever domain it was written to. */
+export function eraseChoice({ name, domain }: Config['cookie'], hostname: string): void {
+  try {
+    for (const each of [undefined, domain, ...domainsOf(hostname)]) {
+      Cookies.remove(name, each ? { path: '/', domain: each } : { path: '/' });
+    }
+  } catch {
+    // A sandboxed page has none.
+  }
+}
+
 /** A host's own domain and those above it; a browser ignores the ones that belong to many. */
 function domainsOf(hostname: string): string[] {
   const labels = hostname.split('.');

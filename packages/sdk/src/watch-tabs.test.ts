@@ -26,17 +26,19 @@ class Channel {
 
 let undo = (): void => {};
 let reread: ReturnType<typeof vi.fn<() => void>>;
+let forget: ReturnType<typeof vi.fn<() => void>>;
 const cookieStore = new EventTarget();
 
 function openPage(changes: object = {}): EventTarget {
   const realm = Object.assign(new EventTarget(), { BroadcastChannel: Channel, cookieStore, ...changes });
-  undo = watchTabs(realm as unknown as Realm, 'sluice', reread);
+  undo = watchTabs(realm as unknown as Realm, 'sluice', reread, forget);
   reread.mockClear();
   return realm;
 }
 
 beforeEach(() => {
   reread = vi.fn();
+  forget = vi.fn();
   vi.useFakeTimers();
   vi.stubGlobal('BroadcastChannel', Channel);
 });
@@ -55,6 +57,16 @@ it('a choice in another tab of the site is read at once, and one of another site
   expect(reread).toHaveBeenCalledOnce();
   nudgeTabs('other');
   expect(reread).toHaveBeenCalledOnce();
+});
+
+it('an erasure in another tab is heard at once, and again a little later, and is no choice to read', () => {
+  openPage();
+  nudgeTabs('sluice', 'erased');
+  expect([forget.mock.calls.length, reread.mock.calls.length]).toEqual([1, 0]);
+  nudgeTabs('other', 'erased');
+  expect(forget).toHaveBeenCalledOnce();
+  vi.runAllTimers();
+  expect(forget.mock.calls.length).toBeGreaterThan(1);
 });
 
 it('a choice whose message overtook its cookie is read again a little later', () => {

@@ -7,6 +7,7 @@ import type {
   Decision,
   Notice,
   Prompt,
+  Receipt,
   ReceiptSource,
   Regime,
   Region,
@@ -27,6 +28,35 @@ export interface UiState {
   readonly prompt: Prompt;
   /** The policy has been revised since the visitor chose, and their choice still counts: they are to be told. */
   readonly isPolicyNew: boolean;
+}
+
+/** One of the visitor's own receipts. */
+export interface OwnReceipt {
+  readonly receipt: Receipt;
+  /** Its place at the collector, and when it came there (ISO 8601 in UTC); one that waits to be sent has none of these. */
+  readonly sequence?: number;
+  readonly receivedAt?: string;
+  /** Where the collector proves it. */
+  readonly verify?: string;
+}
+
+/** The visitor's own receipts, as far as they can be had. */
+export interface OwnReceipts {
+  /** Oldest first, those that wait to be sent at the end. */
+  readonly receipts: readonly OwnReceipt[];
+  /** `false`: the collector did not answer, and only those that wait are there. */
+  readonly isWhole: boolean;
+}
+
+/** What a visitor may do with their own data. */
+export interface Rights {
+  /** Their receipts. */
+  receipts(): Promise<OwnReceipts>;
+  /**
+   * Erases their receipts at the collector and then, in the browser, their choice and everything that is kept with it; what was granted is withdrawn.
+   * Rejects if the collector does not answer, and then nothing has changed here.
+   */
+  erase(): Promise<void>;
 }
 
 /**
@@ -65,6 +95,8 @@ export interface UiHost {
   hasSeen(name: string): boolean;
   /** Remembers it. */
   see(name: string): void;
+  /** What the visitor may have of their own data: called when they look for it. Rejects where its code cannot be had. */
+  rights(): Promise<Rights>;
   /** Lets one vendor load on this page view, without recording a choice. Subscribers are told. */
   loadOnce(vendor: VendorId): void;
 }

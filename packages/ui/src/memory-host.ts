@@ -17,6 +17,7 @@ import {
   SIGNAL_NAMES,
   type Signals,
 } from '@sluice/core';
+import { answerAll } from './choices.ts';
 import type { UiHost } from './host.ts';
 import { TEXTS } from './strings/load-texts.ts';
 
@@ -96,6 +97,14 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS, b
     notices: async () => before.notices ?? [],
     hasSeen: (name) => seen.has(name),
     see: (name) => seen.add(name),
+    rights: async () => ({
+      receipts: async () => ({ receipts: [], isWhole: true }),
+      async erase() {
+        const circumstances = { subject: '', now: 1, revision: config.policy.revision, signals: [] };
+        consent = choose(consent, answerAll(asked, false), { ...circumstances, current: context().current, asked });
+        tell();
+      },
+    }),
     loadOnce(vendor) {
       once.add(vendor);
       tell();

@@ -2,9 +2,10 @@ import type { DeclaredVendor } from '@sluice/catalog';
 import { CATEGORIES, type Choice } from '@sluice/core';
 import type { ComponentChild } from 'preact';
 import { CategorySection } from './category-section.tsx';
-import { answerAll } from './choices.ts';
+import { answerAll, presentChoice } from './choices.ts';
 import type { UiHost } from './host.ts';
 import { NecessarySection } from './necessary-section.tsx';
+import { ReceiptsSection } from './receipts-section.tsx';
 import { signalText } from './signal-text.ts';
 import type { Texts } from './strings/texts.ts';
 
@@ -62,7 +63,6 @@ export function Preferences(props: PreferencesProps): ComponentChild {
 function Body({ change, draft, host, texts, vendors }: PreferencesProps): ComponentChild {
   const { asked, config } = host;
   const { text } = texts;
-  const { subject } = host.state().consent;
   const shown = CATEGORIES.filter(
     (name) => asked.categories.includes(name) || vendors.some(({ category }) => category === name),
   );
@@ -87,7 +87,7 @@ function Body({ change, draft, host, texts, vendors }: PreferencesProps): Compon
             change={change}
           />
         ))}
-      {subject && <p class="sluice-about">{text('consentId', { id: subject })}</p>}
+      <ReceiptsSection host={host} texts={texts} vendors={vendors} erased={() => change(presentChoice(host))} />
     </div>
   );
 }

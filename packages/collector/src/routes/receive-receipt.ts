@@ -7,6 +7,7 @@ import { readBody } from '../read-body.ts';
 import { requireMediaType } from '../require-media-type.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { PutResult } from '../store/store.ts';
+import { unavailable } from '../unavailable.ts';
 
 /** Longest body in bytes: 60 KiB, below the 64 KiB that browsers allow to all requests that outlive a page. */
 export const MAX_BODY: number = 60 * 1024;
@@ -24,8 +25,8 @@ export interface ReceiveOptions {
 
 /**
  * `POST /v1/receipts`: stores one receipt. 201 after it is durable, 200 for one that was stored before; both with
- * `{ id, seq, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use. 503: come back after
- * `Retry-After` seconds.
+ * `{ id, seq, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
+ * erased. 503: come back after `Retry-After` seconds.
  */
 export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOptions): Handler {
   const admit = createAdmission(sites);
@@ -44,17 +45,10 @@ export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOpti
     if (result.outcome === 'conflict') {
       throw new Problem(409, 'id_taken', 'Another receipt has this id; each choice needs an id of its own.');
     }
+    if (result.outcome === 'erased') throw new Problem(410, 'erased', 'The visitor has had this receipt erased.');
     const { seq, receivedAt } = result;
     // A choice may change how its visitor is tracked: https://www.w3.org/TR/tracking-dnt/#interactive-status-change
     c.header('Tk', 'U');
     return c.json({ id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200);
   };
-}
-
-/** The wait is spread over 5 to 15 seconds, so that all who were turned away do not come back at once. */
-function unavailable(code: string, message: string, random: () => number): Problem {
-  const seconds = 5 + Math.floor(random() * 11);
-  return new Problem(503, code, `${message} Try again in ${seconds} seconds.`, {
-    headers: { 'Retry-After': String(seconds) },
-  });
 }

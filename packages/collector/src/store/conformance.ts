@@ -9,6 +9,7 @@ export interface TestRunner {
 }
 
 const DAY = 86_400_000;
+const MINE = '5f3c2f0a-9d1e-4c6b-8a7f-2b1d0c9e8f70';
 
 /**
  * Declares the tests that every {@link Store} passes. `open` gives a new and empty one each time; the suite closes it.
@@ -115,6 +116,62 @@ export function storeConformance({ describe, it, expect }: TestRunner, name: str
       expect(sorted((await store.counts()).events)).toEqual({ partial: 1 });
     });
 
+    promise('lists a visitor’s receipts at one site, oldest first and in parts', async (store) => {
+      const mine = (site = 'shop') => exampleReceived({ subject: MINE, site });
+      const batch = [mine(), exampleReceived(), mine(), mine('blog'), mine()];
+      await store.put(batch);
+      const holder = { site: 'shop', subject: MINE };
+      const all = await store.bySubject(holder, 0, 20);
+      expect(all.map(({ seq }) => seq)).toEqual([1, 3, 5]);
+      expect(all[1]).toEqual(await store.get(batch[2]?.receipt.id ?? ''));
+      expect((await store.bySubject(holder, 0, 2)).map(({ seq }) => seq)).toEqual([1, 3]);
+      expect((await store.bySubject(holder, 3, 2)).map(({ seq }) => seq)).toEqual([5]);
+      for (const subject of ['', '%', "' OR 1=1 --", '__proto__', MINE.toUpperCase()]) {
+        expect(await store.bySubject({ ...holder, subject }, 0, 20)).toEqual([]);
+      }
+    });
+
+    promise('erases a visitor’s receipts at one site, and keeps that they were there', async (store) => {
+      const [first, other, elsewhere, last] = [
+        exampleReceived({ subject: MINE }),
+        exampleReceived(),
+        exampleReceived({ subject: MINE, site: 'blog' }),
+        exampleReceived({ subject: MINE }),
+      ];
+      await store.put([first, other, elsewhere, last]);
+      const counts = await store.counts();
+      const erasedAt = new Date(EXAMPLE_TIME + DAY).toISOString();
+      expect(await store.erase({ site: 'shop', subject: MINE }, erasedAt)).toEqual(2);
+      for (const { receipt, body, receivedAt } of [first, last]) {
+        const { id } = receipt;
+        expect(await store.get(id)).toEqual(undefined);
+        const proof = { seq: receipt === first.receipt ? 1 : 4, id, receivedAt, sha256: await sha256(body), erasedAt };
+        expect(await store.getErased(id)).toEqual(proof);
+      }
+      expect(await store.bySubject({ site: 'shop', subject: MINE }, 0, 20)).toEqual([]);
+      expect((await store.newest(20)).map(({ seq }) => seq)).toEqual([3, 2]);
+      expect((await store.get(elsewhere.receipt.id))?.body).toEqual(elsewhere.body);
+      expect(await store.getErased(other.receipt.id)).toEqual(undefined);
+      expect(await store.counts()).toEqual(counts);
+    });
+
+    promise('takes nothing under an erased id any more, and gives its place to nobody', async (store) => {
+      const erased = exampleReceived({ subject: MINE });
+      await store.put([erased]);
+      await store.erase({ site: 'shop', subject: MINE }, erased.receivedAt);
+      const results = await store.put([erased, { ...erased, body: '{}' }, exampleReceived({ subject: MINE })]);
+      expect(results.map(({ outcome }) => outcome)).toEqual(['erased', 'erased', 'stored']);
+      expect(seqs(results)).toEqual([undefined, undefined, 2]);
+    });
+
+    promise('erases nothing of whom nobody knows', async (store) => {
+      await store.put([exampleReceived()]);
+      for (const subject of [MINE, '', '%', '__proto__', "' OR 1=1 --"]) {
+        expect(await store.erase({ site: 'shop', subject }, new Date(EXAMPLE_TIME).toISOString())).toEqual(0);
+      }
+      expect((await store.newest(20)).length).toEqual(1);
+    });
+
     promise('starts empty', async (store) => {
       expect((await store.counts()).receipts).toEqual(0);
       expect(await store.newest(20)).toEqual([]);
@@ -127,7 +184,12 @@ export function storeConformance({ describe, it, expect }: TestRunner, name: str
 }
 
 function seqs(results: readonly PutResult[]): (number | undefined)[] {
-  return results.map((result) => (result.outcome === 'conflict' ? undefined : result.seq));
+  return results.map((result) => ('seq' in result ? result.seq : undefined));
+}
+
+async function sha256(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(hash)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function padded(received: ReceivedReceipt, spaces: number): ReceivedReceipt {

@@ -1,22 +1,27 @@
-import type { PutResult, ReceivedReceipt, Store, StoredReceipt } from './store.ts';
+import { erasureOf } from './erasure-of.ts';
+import type { Erasure, Holder, PutResult, ReceivedReceipt, Store, StoredReceipt } from './store.ts';
 import { countsOf, type Tally, talliesOf } from './tally.ts';
 
 /** Creates a store that forgets everything when the process ends: for tests and for trying things out. */
 export function createMemoryStore(): Store {
-  const rows: StoredReceipt[] = [];
-  const byId = new Map<string, StoredReceipt>();
+  /** In the order of storing. */
+  const byId = new Map<string, StoredReceipt & Holder>();
+  const erasures = new Map<string, Erasure>();
   const tallies: Tally[] = [];
 
   function putOne({ receipt, body, receivedAt }: ReceivedReceipt): PutResult {
     const known = byId.get(receipt.id);
     if (known && known.body !== body) return { outcome: 'conflict' };
     if (known) return { outcome: 'repeated', seq: known.seq, receivedAt: known.receivedAt };
-    const { id, site, event, source, regime } = receipt;
-    const row = { seq: rows.length + 1, id, site, event, source, regime, receivedAt, body };
-    rows.push(row);
-    byId.set(id, row);
-    return { outcome: 'stored', seq: row.seq, receivedAt };
+    if (erasures.has(receipt.id)) return { outcome: 'erased' };
+    const { id, site, subject, event, source, regime } = receipt;
+    const seq = byId.size + erasures.size + 1;
+    byId.set(id, { seq, id, site, subject, event, source, regime, receivedAt, body });
+    return { outcome: 'stored', seq, receivedAt };
   }
+
+  const of = ({ site, subject }: Holder) =>
+    [...byId.values()].filter((row) => row.site === site && row.subject === subject);
 
   return {
     async put(receipts) {
@@ -25,14 +30,38 @@ export function createMemoryStore(): Store {
       return results;
     },
     async get(id) {
-      return byId.get(id);
+      const row = byId.get(id);
+      return row && publicPart(row);
+    },
+    async getErased(id) {
+      return erasures.get(id);
+    },
+    async bySubject(holder, after, limit) {
+      const behind = of(holder).filter(({ seq }) => seq > after);
+      return behind.slice(0, limit).map(publicPart);
+    },
+    async erase(holder, erasedAt) {
+      const rows = of(holder);
+      for (const row of rows) {
+        byId.delete(row.id);
+        erasures.set(row.id, erasureOf(row, erasedAt));
+      }
+      return rows.length;
     },
     async newest(limit) {
-      return rows.slice(Math.max(0, rows.length - limit)).reverse();
+      const rows = [...byId.values()];
+      return rows
+        .slice(Math.max(0, rows.length - limit))
+        .reverse()
+        .map(publicPart);
     },
     async counts() {
       return countsOf(tallies);
     },
     async close() {},
   };
+}
+
+function publicPart({ subject: _, ...row }: StoredReceipt & Holder): StoredReceipt {
+  return row;
 }

@@ -25,6 +25,8 @@ export function openConnection(path: string): Database {
     requireVersion(String(db.get('SELECT sqlite_version() AS version')?.version));
     pragma(db, 'journal_mode', 'WAL', 'wal');
     pragma(db, 'synchronous', 'FULL', '2');
+    // A page that gets another use keeps what stood in it otherwise. https://sqlite.org/pragma.html#pragma_secure_delete
+    pragma(db, 'secure_delete', 'ON', '1');
     db.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536;');
     migrate(db);
     settle(db);
@@ -50,9 +52,11 @@ function requireVersion(found: string): void {
 
 /**
  * Moves what the WAL holds into the database and syncs both. What a killed process or a failed sync left in the WAL may
- * be in the kernel's memory alone, and answering a repeat of it writes nothing that would sync it later.
+ * be in the kernel's memory alone, and answering a repeat of it writes nothing that would sync it later. What was erased stands in the WAL until then.
+ *
+ * @throws {StoreError} if SQLite cannot
  */
-function settle(db: Database): void {
+export function settle(db: Database): void {
   if (db.get('PRAGMA wal_checkpoint(TRUNCATE)')?.busy !== 0) throw new StoreError('SQLite cannot write its WAL back');
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from 'node-sqlite3-wasm';
+import { holderKey } from './holder-key.ts';
 import { StoreError } from './store-error.ts';
 
 /**
@@ -23,6 +24,10 @@ export const MIGRATIONS: readonly string[] = [
      count INTEGER NOT NULL,
      PRIMARY KEY (kind, name)
    ) STRICT, WITHOUT ROWID;`,
+  // Whose a receipt is, by its holder's key (see holderKey); of those that are there it is taken from what they say themselves.
+  `ALTER TABLE receipt ADD COLUMN holder TEXT NOT NULL DEFAULT '';
+   UPDATE receipt SET holder = holder_key(site, coalesce(json_extract(body, '$.subject'), '')) WHERE json_valid(body);
+   CREATE INDEX receipt_holder ON receipt (holder);`,
 ];
 
 /**
@@ -31,6 +36,7 @@ export const MIGRATIONS: readonly string[] = [
  * @throws {StoreError} if the file was written by a newer version.
  */
 export function migrate(db: Database, steps: readonly string[] = MIGRATIONS): void {
+  db.function('holder_key', (site, subject) => holderKey({ site: String(site), subject: String(subject) }));
   const taken = Number(db.get('PRAGMA user_version')?.user_version);
   if (taken > steps.length) {
     throw new StoreError(

@@ -1,5 +1,5 @@
 import type { QueryResult } from 'node-sqlite3-wasm';
-import type { StoredReceipt } from './store.ts';
+import type { Erasure, StoredReceipt } from './store.ts';
 import type { Tally, TallyKind } from './tally.ts';
 
 /** The columns of a {@link StoredReceipt}, to select. */
@@ -17,6 +17,18 @@ export function receiptOfRow(row: QueryResult): StoredReceipt {
     receivedAt: text(row, 'received_at'),
     body: text(row, 'body'),
   };
+}
+
+/** Reads what stays of a receipt from a row of the table `receipt` that was erased: see {@link erasedBody}. */
+export function erasureOfRow(row: QueryResult): Erasure {
+  const { seq, id, receivedAt, body } = receiptOfRow(row);
+  const { sha256, erasedAt } = JSON.parse(body);
+  return { seq, id, receivedAt, sha256, erasedAt };
+}
+
+/** What is written over the body of an erased receipt: with spaces as long as it was, where it was longer. */
+export function erasedBody({ sha256, erasedAt }: Erasure, body: string): string {
+  return JSON.stringify({ sha256, erasedAt }).padEnd(Buffer.byteLength(body));
 }
 
 /** Reads a row of the table `tally`. */

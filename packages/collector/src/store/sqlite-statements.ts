@@ -1,6 +1,7 @@
 import type { Database } from 'node-sqlite3-wasm';
-import { RECEIPT_COLUMNS, receiptOfRow, tallyOfRow } from './sqlite-row.ts';
-import type { ReceivedReceipt, StoredReceipt } from './store.ts';
+import { ERASED_KEY, holderKey } from './holder-key.ts';
+import { erasedBody, erasureOfRow, RECEIPT_COLUMNS, receiptOfRow, tallyOfRow } from './sqlite-row.ts';
+import type { Erasure, Holder, ReceivedReceipt, StoredReceipt } from './store.ts';
 import type { Tally } from './tally.ts';
 
 /** The SQL that the store speaks, prepared once for a connection. */
@@ -9,6 +10,14 @@ export interface Statements {
   insert(received: ReceivedReceipt): number;
   add(tally: Tally): void;
   find(id: string): StoredReceipt | undefined;
+  findErased(id: string): Erasure | undefined;
+  /** Those behind the place `after`, oldest first. */
+  listOf(holder: Holder, after: number, limit: number): StoredReceipt[];
+  /**
+   * Writes what stays of a receipt over it. SQLite overwrites a row in its place where its length stays the same. Were rows deleted, it would move
+   * others about, and leave copies of them in unused places, where a later deletion does not reach.
+   */
+  erase(erasure: Erasure, body: string): void;
   newest(limit: number): StoredReceipt[];
   tallies(): Tally[];
   /** Frees the memory of all of them; closing a connection does not. */
@@ -18,18 +27,26 @@ export interface Statements {
 /** Prepares the {@link Statements} of a connection. All values are bound, none becomes part of the SQL. */
 export function prepareStatements(db: Database): Statements {
   const insert = db.prepare(
-    'INSERT INTO receipt (id, site, event, source, regime, received_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO receipt (id, site, holder, event, source, regime, received_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const add = db.prepare(
     `INSERT INTO tally (kind, name, count) VALUES (?, ?, ?)
      ON CONFLICT (kind, name) DO UPDATE SET count = count + excluded.count`,
   );
-  const find = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ?`);
-  const newest = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt ORDER BY seq DESC LIMIT ?`);
+  const find = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ? AND holder <> '${ERASED_KEY}'`);
+  const findErased = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ? AND holder = '${ERASED_KEY}'`);
+  const listOf = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE holder = ? AND seq > ? ORDER BY seq LIMIT ?`);
+  const erase = db.prepare(`UPDATE receipt SET holder = '${ERASED_KEY}', body = ? WHERE seq = ?`);
+  const newest = db.prepare(
+    `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE holder <> '${ERASED_KEY}' ORDER BY seq DESC LIMIT ?`,
+  );
   const tallies = db.prepare('SELECT kind, name, count FROM tally');
   return {
-    insert({ receipt: { id, site, event, source, regime }, receivedAt, body }) {
-      return Number(insert.run([id, site, event, source, regime, receivedAt, body]).lastInsertRowid);
+    insert({ receipt, receivedAt, body }) {
+      const { id, site, event, source, regime } = receipt;
+      return Number(
+        insert.run([id, site, holderKey(receipt), event, source, regime, receivedAt, body]).lastInsertRowid,
+      );
     },
     add({ kind, name, count }) {
       add.run([kind, name, count]);
@@ -38,10 +55,18 @@ export function prepareStatements(db: Database): Statements {
       const row = find.get([id]);
       return row ? receiptOfRow(row) : undefined;
     },
+    findErased(id) {
+      const row = findErased.get([id]);
+      return row ? erasureOfRow(row) : undefined;
+    },
+    listOf: (holder, after, limit) => listOf.all([holderKey(holder), after, limit]).map(receiptOfRow),
+    erase(erasure, body) {
+      erase.run([erasedBody(erasure, body), erasure.seq]);
+    },
     newest: (limit) => newest.all([limit]).map(receiptOfRow),
     tallies: () => tallies.all().map(tallyOfRow),
     finalize() {
-      for (const statement of [insert, add, find, newest, tallies]) statement.finalize();
+      for (const each of [insert, add, find, findErased, listOf, erase, newest, tallies]) each.finalize();
     },
   };
 }

@@ -1,4 +1,4 @@
-import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import fs, { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
@@ -88,6 +88,63 @@ describe('a database', () => {
   });
 });
 
+describe('what a visitor has erased', () => {
+  it('is in no byte of any file, while the store is open and after it was closed', async () => {
+    const path = newPath();
+    const store = await openSqliteStore(path);
+    // Enough for the pages of table and index to be split and rebuilt, with others’ receipts between.
+    const subjects = Array.from({ length: 40 }, () => exampleReceived().receipt.subject);
+    const others: string[] = [];
+    for (let round = 0; round < 20; round++) {
+      const other = exampleReceived();
+      others.push(other.receipt.subject);
+      await store.put([other, ...subjects.map((subject, index) => padded(subject, index * 40))]);
+    }
+    for (const subject of subjects) {
+      expect(await store.erase({ site: 'shop', subject }, new Date().toISOString())).toBe(20);
+    }
+    const bytes = (): string =>
+      readdirSync(join(path, '..'), { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => readFileSync(join(path, '..', name), 'latin1'))
+        .join('');
+    expect(others.filter((subject) => !bytes().includes(subject))).toEqual([]);
+    expect(subjects.filter((subject) => bytes().includes(subject))).toEqual([]);
+    await store.close();
+    expect(subjects.filter((subject) => bytes().includes(subject))).toEqual([]);
+  });
+
+  it('is not written at all where there is nothing to erase', async () => {
+    const store = await openSqliteStore(newPath());
+    await store.put([exampleReceived()]);
+    const sync = vi.spyOn(fs, 'fsyncSync');
+    expect(await store.erase({ site: 'shop', subject: exampleReceived().receipt.subject }, '')).toBe(0);
+    expect(sync).not.toHaveBeenCalled();
+    sync.mockRestore();
+    await store.close();
+  });
+
+  it('is still there when it could not be erased, and can be erased later', async () => {
+    const store = await openSqliteStore(newPath());
+    const { receipt, ...rest } = exampleReceived();
+    await store.put([{ receipt, ...rest }]);
+    const disk = vi.spyOn(fs, 'fsyncSync').mockImplementation(() => {
+      throw new Error('EIO');
+    });
+    await expect(store.erase(receipt, rest.receivedAt)).rejects.toThrow(StoreError);
+    disk.mockRestore();
+    await store.erase(receipt, rest.receivedAt);
+    expect(await store.getErased(receipt.id)).toBeDefined();
+    expect(await store.get(receipt.id)).toBeUndefined();
+    await store.close();
+  });
+
+  const padded = (subject: string, spaces: number) => {
+    const received = exampleReceived({ subject });
+    return { ...received, body: received.body + ' '.repeat(spaces) };
+  };
+});
+
 describe('a disk that fails', () => {
   const failing = (method: 'fsyncSync' | 'writeSync', code: string) =>
     vi.spyOn(fs, method).mockImplementation(() => {
@@ -155,6 +212,26 @@ describe('the schema', () => {
     expect(db.get('PRAGMA user_version')).toEqual({ user_version: MIGRATIONS.length + 1 });
     expect(db.all("SELECT name FROM sqlite_schema WHERE name = 'later'")).toHaveLength(1);
     db.close();
+  });
+
+  it('of a database from before receipts could be found by their subject learns it from what they say', async () => {
+    const path = newPath();
+    const db = new sqlite.Database(path);
+    migrate(db, MIGRATIONS.slice(0, 1));
+    const [{ receipt, body, receivedAt }, odd] = [exampleReceived(), 'no JSON {'];
+    const insert = 'INSERT INTO receipt (id, site, event, source, regime, received_at, body) VALUES (?,?,?,?,?,?,?)';
+    for (const [id, text] of [
+      [receipt.id, body],
+      ['odd', odd],
+      ['odder', '{}'],
+    ] as const) {
+      db.run(insert, [id, 'shop', 'partial', 'banner', 'opt-in', receivedAt, text]);
+    }
+    db.close();
+    const store = await openSqliteStore(path);
+    expect((await store.bySubject(receipt, 0, 9)).map(({ id }) => id)).toEqual([receipt.id]);
+    expect((await store.get('odd'))?.body).toBe(odd);
+    await store.close();
   });
 
   it('is not half changed by a step that fails', () => {

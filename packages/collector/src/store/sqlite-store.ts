@@ -1,8 +1,9 @@
 import type { Database } from 'node-sqlite3-wasm';
+import { erasureOf } from './erasure-of.ts';
 import { ownDatabase } from './own-database.ts';
-import { openConnection } from './sqlite-connection.ts';
+import { openConnection, settle } from './sqlite-connection.ts';
 import { prepareStatements, type Statements } from './sqlite-statements.ts';
-import type { PutResult, ReceivedReceipt, Store } from './store.ts';
+import type { Holder, PutResult, ReceivedReceipt, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { countsOf, talliesOf } from './tally.ts';
 
@@ -36,22 +37,31 @@ export async function openSqliteStore(path: string): Promise<Store> {
     return session;
   }
 
+  function write<T>(act: (session: Session) => T): T {
+    const current = live();
+    try {
+      return act(current);
+    } catch (error) {
+      // After a failed sync the kernel may have dropped the pages: only what is read anew from the file is true.
+      // https://wiki.postgresql.org/wiki/Fsync_Errors
+      session = undefined;
+      closeSession(current);
+      const reason = error instanceof Error ? error.message : 'unknown error';
+      throw new StoreError(`${path} was not written: ${reason}`, { cause: error });
+    }
+  }
+
   return {
-    async put(receipts) {
-      const current = live();
-      try {
-        return putBatch(current, receipts);
-      } catch (error) {
-        // After a failed sync the kernel may have dropped the pages: only what is read anew from the file is true.
-        // https://wiki.postgresql.org/wiki/Fsync_Errors
-        session = undefined;
-        closeSession(current);
-        const reason = error instanceof Error ? error.message : 'unknown error';
-        throw new StoreError(`${path} was not written: ${reason}`, { cause: error });
-      }
-    },
+    put: async (receipts) => write((current) => putBatch(current, receipts)),
+    erase: async (holder, erasedAt) => write((current) => eraseAll(current, holder, erasedAt)),
     async get(id) {
       return live().statements.find(id);
+    },
+    async getErased(id) {
+      return live().statements.findErased(id);
+    },
+    async bySubject(holder, after, limit) {
+      return live().statements.listOf(holder, after, limit);
     },
     async newest(limit) {
       return live().statements.newest(limit);
@@ -97,5 +107,25 @@ function putOne(statements: Statements, received: ReceivedReceipt): PutResult {
   const known = statements.find(received.receipt.id);
   if (known && known.body !== received.body) return { outcome: 'conflict' };
   if (known) return { outcome: 'repeated', seq: known.seq, receivedAt: known.receivedAt };
+  if (statements.findErased(received.receipt.id)) return { outcome: 'erased' };
   return { outcome: 'stored', seq: statements.insert(received), receivedAt: received.receivedAt };
+}
+
+/** Receipts in memory at a time while they are erased: each may have 60 KiB. */
+const ERASED_AT_ONCE = 100;
+
+/** Writes nothing where there is nothing: whoever asks with made-up ids costs no sync of the disk. */
+function eraseAll({ db, statements }: Session, holder: Holder, erasedAt: string): number {
+  let rows = statements.listOf(holder, 0, ERASED_AT_ONCE);
+  if (rows.length === 0) return 0;
+  let count = 0;
+  db.exec('BEGIN IMMEDIATE');
+  while (rows.length > 0) {
+    for (const row of rows) statements.erase(erasureOf(row, erasedAt), row.body);
+    count += rows.length;
+    rows = statements.listOf(holder, rows.at(-1)?.seq ?? 0, ERASED_AT_ONCE);
+  }
+  db.exec('COMMIT');
+  settle(db);
+  return count;
 }

@@ -48,6 +48,7 @@ export const more: MoreStrings = {
   eventPartial: 'قُبل جزئيًا',
   eventWithdrawn: 'سُحبت الموافقة',
   receiptsDownload: 'تنزيل في ملف',
+  receiptWaits: 'لم يُرسل بعد',
   receiptVerify: 'التحقق منه لدى الموقع',
   erase: 'محو بيانات موافقتي',
   eraseAbout: 'يؤدي ذلك إلى إزالة إيصالاتك واختيارك، هنا ولدى الموقع. ثم يُطرح عليك السؤال من جديد.',

@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Прието отчасти',
   eventWithdrawn: 'Оттеглено',
   receiptsDownload: 'Изтегли като файл',
+  receiptWaits: 'Още не е изпратено',
   receiptVerify: 'Провери в сайта',
   erase: 'Изтрий данните за моето съгласие',
   eraseAbout:

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Acceptat en part',
   eventWithdrawn: 'Consentiment retirat',
   receiptsDownload: 'Baixa com a fitxer',
+  receiptWaits: 'Encara no s’ha enviat',
   receiptVerify: 'Comprova-ho al lloc web',
   erase: 'Esborra les meves dades de consentiment',
   eraseAbout:

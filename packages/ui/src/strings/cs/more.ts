@@ -47,6 +47,7 @@ export const more: MoreStrings = {
   eventPartial: 'Částečně přijato',
   eventWithdrawn: 'Odvoláno',
   receiptsDownload: 'Stáhnout jako soubor',
+  receiptWaits: 'Zatím neodesláno',
   receiptVerify: 'Ověřit na webu',
   erase: 'Vymazat údaje o mém souhlasu',
   eraseAbout: 'Tím odstraníte svá potvrzení a svou volbu, v prohlížeči i na webu. Poté se vás zeptáme znovu.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Delvist accepteret',
   eventWithdrawn: 'Trukket tilbage',
   receiptsDownload: 'Hent som fil',
+  receiptWaits: 'Endnu ikke sendt',
   receiptVerify: 'Tjek hos websitet',
   erase: 'Slet mine samtykkedata',
   eraseAbout: 'Dine kvitteringer og dit valg bliver slettet, både her og hos websitet. Derefter bliver du spurgt igen.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Teilweise akzeptiert',
   eventWithdrawn: 'Widerrufen',
   receiptsDownload: 'Als Datei herunterladen',
+  receiptWaits: 'Noch nicht gesendet',
   receiptVerify: 'Bei der Website überprüfen',
   erase: 'Meine Einwilligungsdaten löschen',
   eraseAbout:

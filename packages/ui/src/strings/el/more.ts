@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Εν μέρει αποδεκτά',
   eventWithdrawn: 'Ανακλήθηκε',
   receiptsDownload: 'Λήψη ως αρχείο',
+  receiptWaits: 'Δεν έχει σταλεί ακόμη',
   receiptVerify: 'Έλεγχος στον ιστότοπο',
   erase: 'Διαγραφή των δεδομένων συγκατάθεσής μου',
   eraseAbout:

@@ -41,6 +41,8 @@ export const more = {
   eventWithdrawn: 'Withdrawn',
   receiptsDownload: 'Download as a file',
   receiptVerify: 'Check it at the website',
+  /** In place of that link, of a receipt that the website does not have yet. */
+  receiptWaits: 'Not sent yet',
   erase: 'Erase my consent data',
   eraseAbout: 'This removes your receipts and your choice, here and at the website. Then you will be asked again.',
   eraseNow: 'Erase now',

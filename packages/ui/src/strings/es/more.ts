@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Aceptado en parte',
   eventWithdrawn: 'Consentimiento retirado',
   receiptsDownload: 'Descargar como archivo',
+  receiptWaits: 'Aún sin enviar',
   receiptVerify: 'Comprobar en el sitio web',
   erase: 'Borrar mis datos de consentimiento',
   eraseAbout: 'Se borrarán tus comprobantes y tu elección, aquí y en el sitio web. Después se te volverá a preguntar.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Osaliselt nõustutud',
   eventWithdrawn: 'Tagasi võetud',
   receiptsDownload: 'Laadi failina alla',
+  receiptWaits: 'Veel saatmata',
   receiptVerify: 'Kontrolli veebisaidil',
   erase: 'Kustuta minu nõusolekuandmed',
   eraseAbout: 'See kustutab teie kinnitused ja valiku nii siit kui ka veebisaidilt. Seejärel küsitakse teilt uuesti.',

@@ -44,6 +44,7 @@ export const more: MoreStrings = {
   eventPartial: 'بخشی پذیرفته شد',
   eventWithdrawn: 'پس گرفته شد',
   receiptsDownload: 'دانلود به صورت فایل',
+  receiptWaits: 'هنوز ارسال نشده است',
   receiptVerify: 'بررسی آن در وب‌سایت',
   erase: 'پاک کردن داده‌های رضایت من',
   eraseAbout: 'با این کار رسیدها و انتخاب شما، اینجا و در وب‌سایت، حذف می‌شود. سپس دوباره از شما پرسیده می‌شود.',

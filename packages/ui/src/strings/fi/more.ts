@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Osittain hyväksytty',
   eventWithdrawn: 'Peruutettu',
   receiptsDownload: 'Lataa tiedostona',
+  receiptWaits: 'Ei vielä lähetetty',
   receiptVerify: 'Tarkista sivustolta',
   erase: 'Poista suostumustietoni',
   eraseAbout: 'Tämä poistaa kuittisi ja valintasi sekä täältä että sivustolta. Sen jälkeen sinulta kysytään uudelleen.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Accepté en partie',
   eventWithdrawn: 'Consentement retiré',
   receiptsDownload: 'Télécharger sous forme de fichier',
+  receiptWaits: 'Pas encore envoyé',
   receiptVerify: 'Vérifier auprès du site',
   erase: 'Effacer mes données de consentement',
   eraseAbout:

@@ -48,6 +48,7 @@ export const more: MoreStrings = {
   eventPartial: 'Glacadh le cuid',
   eventWithdrawn: 'Toiliú tarraingthe siar',
   receiptsDownload: 'Íoslódáil mar chomhad',
+  receiptWaits: 'Níor seoladh fós é',
   receiptVerify: 'Seiceáil ag an suíomh gréasáin í',
   erase: 'Scrios mo shonraí toilithe',
   eraseAbout:

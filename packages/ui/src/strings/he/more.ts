@@ -45,6 +45,7 @@ export const more: MoreStrings = {
   eventPartial: 'אושר חלקית',
   eventWithdrawn: 'ההסכמה בוטלה',
   receiptsDownload: 'הורדה כקובץ',
+  receiptWaits: 'עדיין לא נשלח',
   receiptVerify: 'בדיקת הרישום מול האתר',
   erase: 'מחיקת נתוני ההסכמה שלי',
   eraseAbout: 'פעולה זו מסירה את הרישומים ואת הבחירה שלכם, כאן ואצל האתר. לאחר מכן תישאלו שוב.',

@@ -44,6 +44,7 @@ export const more: MoreStrings = {
   eventPartial: 'कुछ स्वीकार किया गया',
   eventWithdrawn: 'सहमति वापस ली गई',
   receiptsDownload: 'फ़ाइल के रूप में डाउनलोड करें',
+  receiptWaits: 'अभी भेजा नहीं गया',
   receiptVerify: 'वेबसाइट पर इसकी जाँच करें',
   erase: 'मेरा सहमति डेटा मिटाएँ',
   eraseAbout: 'इससे आपकी रसीदें और आपका फ़ैसला यहाँ से और वेबसाइट से हट जाते हैं। इसके बाद आपसे फिर पूछा जाएगा।',

@@ -46,6 +46,7 @@ export const more: MoreStrings = {
   eventPartial: 'Djelomično prihvaćeno',
   eventWithdrawn: 'Povučeno',
   receiptsDownload: 'Preuzmi kao datoteku',
+  receiptWaits: 'Još nije poslano',
   receiptVerify: 'Provjeri na web-mjestu',
   erase: 'Izbriši podatke o mojoj privoli',
   eraseAbout:

@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Részben elfogadva',
   eventWithdrawn: 'Visszavonva',
   receiptsDownload: 'Letöltés fájlként',
+  receiptWaits: 'Még nincs elküldve',
   receiptVerify: 'Ellenőrzés a webhelyen',
   erase: 'Hozzájárulási adataim törlése',
   eraseAbout: 'Ezzel törli az igazolásait és a választását a böngészőben és a webhelyen is. Ezután újra megkérdezzük.',

@@ -44,6 +44,7 @@ export const more: MoreStrings = {
   eventPartial: 'Diterima sebagian',
   eventWithdrawn: 'Ditarik kembali',
   receiptsDownload: 'Unduh sebagai file',
+  receiptWaits: 'Belum dikirim',
   receiptVerify: 'Periksa di situs web',
   erase: 'Hapus data persetujuan saya',
   eraseAbout:

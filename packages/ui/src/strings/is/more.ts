@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Samþykkt að hluta',
   eventWithdrawn: 'Afturkallað',
   receiptsDownload: 'Sækja sem skrá',
+  receiptWaits: 'Ekki sent enn',
   receiptVerify: 'Sannreyna hjá vefnum',
   erase: 'Eyða samþykkisgögnum mínum',
   eraseAbout: 'Kvittunum þínum og vali verður eytt, bæði hér og hjá vefnum. Síðan verður spurt aftur.',

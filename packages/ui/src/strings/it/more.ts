@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Accettato in parte',
   eventWithdrawn: 'Consenso revocato',
   receiptsDownload: 'Scarica come file',
+  receiptWaits: 'Non ancora inviato',
   receiptVerify: 'Verifica presso il sito',
   erase: 'Cancella i miei dati di consenso',
   eraseAbout:

@@ -43,6 +43,7 @@ export const more: MoreStrings = {
   eventPartial: '一部同意',
   eventWithdrawn: '同意を撤回',
   receiptsDownload: 'ファイルとしてダウンロード',
+  receiptWaits: '未送信',
   receiptVerify: 'サイトで照合',
   erase: '同意データを消去',
   eraseAbout: '記録と選択が、このブラウザとサイトの両方から削除されます。その後、もう一度選択をお願いします。',

@@ -43,6 +43,7 @@ export const more: MoreStrings = {
   eventPartial: '일부 수락함',
   eventWithdrawn: '동의를 철회함',
   receiptsDownload: '파일로 다운로드',
+  receiptWaits: '아직 전송되지 않음',
   receiptVerify: '웹사이트에서 확인',
   erase: '내 동의 데이터 삭제',
   eraseAbout: '이 브라우저와 웹사이트에서 기록과 선택이 삭제됩니다. 이후 다시 선택을 요청합니다.',

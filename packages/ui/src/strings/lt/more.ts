@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Priimta iš dalies',
   eventWithdrawn: 'Atšaukta',
   receiptsDownload: 'Atsisiųsti kaip failą',
+  receiptWaits: 'Dar neišsiųsta',
   receiptVerify: 'Patikrinti svetainėje',
   erase: 'Ištrinti mano sutikimo duomenis',
   eraseAbout:

@@ -46,6 +46,7 @@ export const more: MoreStrings = {
   eventPartial: 'Pieņemts daļēji',
   eventWithdrawn: 'Atsaukts',
   receiptsDownload: 'Lejupielādēt kā failu',
+  receiptWaits: 'Vēl nav nosūtīts',
   receiptVerify: 'Pārbaudīt vietnē',
   erase: 'Dzēst datus par manu piekrišanu',
   eraseAbout:

@@ -48,6 +48,7 @@ export const more: MoreStrings = {
   eventPartial: 'Aċċettat parzjalment',
   eventWithdrawn: 'Kunsens irtirat',
   receiptsDownload: 'Niżżel bħala fajl',
+  receiptWaits: 'Għadu ma ntbagħatx',
   receiptVerify: 'Iċċekkjaha fis-sit web',
   erase: 'Ħassar id-data tal-kunsens tiegħi',
   eraseAbout: 'Dan iħassar ir-riċevuti u l-għażla tiegħek, hawn u fis-sit web. Imbagħad nerġgħu nistaqsuk.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Delvis godtatt',
   eventWithdrawn: 'Trukket tilbake',
   receiptsDownload: 'Last ned som fil',
+  receiptWaits: 'Ikke sendt ennå',
   receiptVerify: 'Kontroller hos nettstedet',
   erase: 'Slett samtykkedataene mine',
   eraseAbout: 'Kvitteringene og valget ditt blir slettet, både her og hos nettstedet. Deretter blir du spurt på nytt.',

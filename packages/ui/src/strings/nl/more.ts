@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Deels geaccepteerd',
   eventWithdrawn: 'Ingetrokken',
   receiptsDownload: 'Downloaden als bestand',
+  receiptWaits: 'Nog niet verstuurd',
   receiptVerify: 'Controleren bij de website',
   erase: 'Mijn toestemmingsgegevens wissen',
   eraseAbout:

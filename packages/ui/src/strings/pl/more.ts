@@ -47,6 +47,7 @@ export const more: MoreStrings = {
   eventPartial: 'Zaakceptowano częściowo',
   eventWithdrawn: 'Wycofano',
   receiptsDownload: 'Pobierz jako plik',
+  receiptWaits: 'Jeszcze nie wysłano',
   receiptVerify: 'Sprawdź w witrynie',
   erase: 'Usuń dane o mojej zgodzie',
   eraseAbout:

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Aceito em parte',
   eventWithdrawn: 'Consentimento revogado',
   receiptsDownload: 'Baixar como arquivo',
+  receiptWaits: 'Ainda não enviado',
   receiptVerify: 'Verificar junto ao site',
   erase: 'Apagar meus dados de consentimento',
   eraseAbout: 'Seus comprovantes e sua escolha serão apagados, aqui e no site. Depois a pergunta será feita novamente.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Aceite em parte',
   eventWithdrawn: 'Consentimento retirado',
   receiptsDownload: 'Transferir como ficheiro',
+  receiptWaits: 'Ainda não enviado',
   receiptVerify: 'Verificar junto do site',
   erase: 'Apagar os meus dados de consentimento',
   eraseAbout:

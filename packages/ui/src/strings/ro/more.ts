@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Acceptat parțial',
   eventWithdrawn: 'Retras',
   receiptsDownload: 'Descarcă sub formă de fișier',
+  receiptWaits: 'Încă netrimis',
   receiptVerify: 'Verifică pe site',
   erase: 'Șterge datele despre consimțământul meu',
   eraseAbout: 'Astfel ștergeți dovezile și alegerea dvs., din browser și de pe site. Apoi vă vom întreba din nou.',

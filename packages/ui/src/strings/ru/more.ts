@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Принято частично',
   eventWithdrawn: 'Отозвано',
   receiptsDownload: 'Скачать в виде файла',
+  receiptWaits: 'Ещё не отправлено',
   receiptVerify: 'Проверить на сайте',
   erase: 'Удалить данные о моём согласии',
   eraseAbout:

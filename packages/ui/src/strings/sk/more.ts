@@ -47,6 +47,7 @@ export const more: MoreStrings = {
   eventPartial: 'Čiastočne prijaté',
   eventWithdrawn: 'Odvolané',
   receiptsDownload: 'Stiahnuť ako súbor',
+  receiptWaits: 'Zatiaľ neodoslané',
   receiptVerify: 'Overiť na webe',
   erase: 'Vymazať údaje o mojom súhlase',
   eraseAbout: 'Tým odstránite svoje potvrdenia a svoju voľbu, v prehliadači aj na webe. Potom sa vás opýtame znova.',

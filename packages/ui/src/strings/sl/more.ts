@@ -47,6 +47,7 @@ export const more: MoreStrings = {
   eventPartial: 'Delno sprejeto',
   eventWithdrawn: 'Preklicano',
   receiptsDownload: 'Prenesi kot datoteko',
+  receiptWaits: 'Še ni poslano',
   receiptVerify: 'Preveri na spletnem mestu',
   erase: 'Izbriši podatke o moji privolitvi',
   eraseAbout:

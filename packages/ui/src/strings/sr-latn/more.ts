@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Delimično prihvaćeno',
   eventWithdrawn: 'Povučeno',
   receiptsDownload: 'Preuzmi kao datoteku',
+  receiptWaits: 'Još nije poslato',
   receiptVerify: 'Proveri na sajtu',
   erase: 'Izbriši podatke o mom pristanku',
   eraseAbout: 'Time uklanjate svoje potvrde i svoj izbor, u pregledaču i na sajtu. Zatim ćemo vas ponovo pitati.',

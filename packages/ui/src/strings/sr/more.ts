@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Делимично прихваћено',
   eventWithdrawn: 'Повучено',
   receiptsDownload: 'Преузми као датотеку',
+  receiptWaits: 'Још није послато',
   receiptVerify: 'Провери на сајту',
   erase: 'Избриши податке о мом пристанку',
   eraseAbout: 'Тиме уклањате своје потврде и свој избор, у прегледачу и на сајту. Затим ћемо вас поново питати.',

@@ -41,6 +41,7 @@ export const more: MoreStrings = {
   eventPartial: 'Delvis accepterat',
   eventWithdrawn: 'Återkallat',
   receiptsDownload: 'Ladda ner som fil',
+  receiptWaits: 'Inte skickat än',
   receiptVerify: 'Kontrollera hos webbplatsen',
   erase: 'Radera mina samtyckesuppgifter',
   eraseAbout: 'Dina kvitton och ditt val raderas, både här och hos webbplatsen. Sedan får du frågan igen.',

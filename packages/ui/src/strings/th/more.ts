@@ -43,6 +43,7 @@ export const more: MoreStrings = {
   eventPartial: 'ยอมรับบางส่วน',
   eventWithdrawn: 'ถอนความยินยอมแล้ว',
   receiptsDownload: 'ดาวน์โหลดเป็นไฟล์',
+  receiptWaits: 'ยังไม่ได้ส่ง',
   receiptVerify: 'ตรวจสอบที่เว็บไซต์',
   erase: 'ลบข้อมูลความยินยอมของฉัน',
   eraseAbout: 'การดำเนินการนี้จะลบหลักฐานและตัวเลือกของคุณ ทั้งที่นี่และที่เว็บไซต์ จากนั้นระบบจะถามคุณอีกครั้ง',

@@ -45,6 +45,7 @@ export const more: MoreStrings = {
   eventPartial: 'Kısmen kabul edildi',
   eventWithdrawn: 'Geri çekildi',
   receiptsDownload: 'Dosya olarak indir',
+  receiptWaits: 'Henüz gönderilmedi',
   receiptVerify: 'Web sitesinde doğrula',
   erase: 'Rıza verilerimi sil',
   eraseAbout:

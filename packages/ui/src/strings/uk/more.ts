@@ -42,6 +42,7 @@ export const more: MoreStrings = {
   eventPartial: 'Прийнято частково',
   eventWithdrawn: 'Відкликано',
   receiptsDownload: 'Завантажити як файл',
+  receiptWaits: 'Ще не надіслано',
   receiptVerify: 'Перевірити на сайті',
   erase: 'Видалити дані про мою згоду',
   eraseAbout:

@@ -44,6 +44,7 @@ export const more: MoreStrings = {
   eventPartial: 'Đã chấp nhận một phần',
   eventWithdrawn: 'Đã rút lại',
   receiptsDownload: 'Tải xuống dưới dạng tệp',
+  receiptWaits: 'Chưa gửi',
   receiptVerify: 'Kiểm tra tại trang web',
   erase: 'Xóa dữ liệu đồng ý của tôi',
   eraseAbout: 'Thao tác này xóa các biên nhận và lựa chọn của bạn, ở đây và tại trang web. Sau đó bạn sẽ được hỏi lại.',

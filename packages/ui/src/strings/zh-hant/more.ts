@@ -43,6 +43,7 @@ export const more: MoreStrings = {
   eventPartial: '已部分接受',
   eventWithdrawn: '已撤回',
   receiptsDownload: '下載為檔案',
+  receiptWaits: '尚未傳送',
   receiptVerify: '在網站上核對',
   erase: '清除我的同意資料',
   eraseAbout: '您的紀錄和選擇將從此處和網站上移除。之後會再次詢問您。',

@@ -43,6 +43,7 @@ export const more: MoreStrings = {
   eventPartial: '已部分接受',
   eventWithdrawn: '已撤回',
   receiptsDownload: '下载为文件',
+  receiptWaits: '尚未发送',
   receiptVerify: '在网站上核对',
   erase: '删除我的同意数据',
   eraseAbout: '您的记录和选择将从此处和网站上删除。之后会再次询问您。',

@@ -1,0 +1,98 @@
+import type { Context, Handler } from 'hono';
+import type { CommitQueue } from '../commit-queue.ts';
+import { describeError, type Log } from '../log.ts';
+import { Problem } from '../problem.ts';
+import { createAdmission, type Site } from '../site.ts';
+import type { Holder, Store, StoredReceipt } from '../store/store.ts';
+import { unavailable } from '../unavailable.ts';
+import { UUIDV4 } from '../uuidv4.ts';
+
+/** Most receipts in one answer: with the longest bodies it has 6 MB. */
+export const PAGE_ROWS: number = 100;
+
+/** What {@link readSubject} needs. */
+export interface ReadSubjectOptions {
+  readonly sites: readonly Site[];
+  readonly store: Store;
+}
+
+/** What {@link eraseSubject} needs. */
+export interface EraseSubjectOptions {
+  readonly sites: readonly Site[];
+  readonly queue: CommitQueue;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** From 0 up to 1, as `Math.random`. */
+  readonly random: () => number;
+  readonly log: Log;
+}
+
+/**
+ * `GET /v1/subjects/:subject/receipts?site=`: a visitor's own receipts at one site, oldest first, as `{ receipts, next? }` with
+ * `{ sequence, receivedAt, verify, receipt }` each. `verify` is the path at this collector of what proves the receipt, `next` that of the further ones, if
+ * there are any. The id is the visitor's key: 122 random bits, which nobody has but their browser and the site's pages. An id that nobody has is answered
+ * by an empty list. 403, 422.
+ */
+export function readSubject({ sites, store }: ReadSubjectOptions): Handler<object, '/v1/subjects/:subject/receipts'> {
+  const admit = createAdmission(sites);
+  return async (c) => {
+    const origin = c.req.header('Origin');
+    const holder = holderOf(c, c.req.param('subject'));
+    // Without one the request is of this very origin, or one whose answer no page can read.
+    admit(holder.site, origin ?? sites.find(({ id }) => id === holder.site)?.origins[0]);
+    const after = c.req.query('after') ?? '0';
+    if (!/^\d{1,15}$/.test(after))
+      throw new Problem(422, 'invalid_after', 'Expected the place of a receipt as "after".');
+    const rows = await store.bySubject(holder, Number(after), PAGE_ROWS + 1);
+    const shown = rows.slice(0, PAGE_ROWS);
+    const next = rows.length > shown.length ? `,"next":${JSON.stringify(nextOf(holder, shown.at(-1)?.seq))}` : '';
+    return c.body(`{"receipts":[${shown.map(recordOf).join(',')}]${next}}`, 200, {
+      'Content-Type': 'application/json',
+      ...privately(origin),
+    });
+  };
+}
+
+/**
+ * `DELETE /v1/subjects/:subject?site=`: erases a visitor's receipts at one site, and answers `{ erased: 2 }` when that is durable; 0 for an id that nobody
+ * has. 403, 422; 503: nothing is erased, come back after `Retry-After` seconds.
+ */
+export function eraseSubject(options: EraseSubjectOptions): Handler<object, '/v1/subjects/:subject'> {
+  const { sites, queue, clock, random, log } = options;
+  const admit = createAdmission(sites);
+  return async (c) => {
+    const origin = c.req.header('Origin');
+    const holder = holderOf(c, c.req.param('subject'));
+    admit(holder.site, origin);
+    const pending = queue.erase(holder, new Date(clock()).toISOString());
+    if (!pending) throw unavailable('busy', 'Too much is waiting to be stored.', random);
+    const erased = await pending.catch((error: unknown): never => {
+      log(describeError(error));
+      throw unavailable('not_erased', 'The receipts could not be erased.', random);
+    });
+    return c.json({ erased }, 200, privately(origin));
+  };
+}
+
+function holderOf(c: Context, subject: string): Holder {
+  if (!UUIDV4.test(subject)) {
+    throw new Problem(422, 'invalid_subject', 'Expected a consent id, which is a version 4 UUID in lower case.');
+  }
+  return { site: c.req.query('site') ?? '', subject };
+}
+
+/** The text that was received stands in it unchanged, so that its hash can be compared. */
+function recordOf({ seq, id, receivedAt, body }: StoredReceipt): string {
+  const [at, verify] = [receivedAt, `/v1/receipts/${id}`].map((text) => JSON.stringify(text));
+  return `{"sequence":${seq},"receivedAt":${at},"verify":${verify},"receipt":${body}}`;
+}
+
+function nextOf({ site, subject }: Holder, after = 0): string {
+  return `/v1/subjects/${subject}/receipts?site=${site}&after=${after}`;
+}
+
+/** Only the page that asked may read it, and nobody keeps it. */
+function privately(origin: string | undefined): Record<string, string> {
+  const allowed = origin === undefined ? {} : { 'Access-Control-Allow-Origin': origin };
+  return { 'Cache-Control': 'private, no-store', Vary: 'Origin', ...allowed };
+}

@@ -1,0 +1,1 @@
+export { createRights } from '../rights.ts';

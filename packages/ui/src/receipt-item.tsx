@@ -1,0 +1,60 @@
+import type { DeclaredVendor } from '@sluice/catalog';
+import { CATEGORIES, type ReceiptEvent } from '@sluice/core';
+import type { ComponentChild } from 'preact';
+import { isOwn } from './choices.ts';
+import type { OwnReceipt, UiHost } from './host.ts';
+import type { StringKey } from './strings/strings.ts';
+import type { Texts } from './strings/texts.ts';
+import { OutLink } from './vendor-facts.tsx';
+
+/** One receipt in the list. */
+export interface ReceiptItemProps {
+  readonly own: OwnReceipt;
+  readonly host: UiHost;
+  readonly texts: Texts;
+  /** The declared vendors, for their names: another one is shown by its id. */
+  readonly vendors: readonly DeclaredVendor[];
+}
+
+const EVENTS: Readonly<Record<ReceiptEvent, StringKey>> = {
+  given: 'eventGiven',
+  refused: 'eventRefused',
+  partial: 'eventPartial',
+  withdrawn: 'eventWithdrawn',
+};
+
+/** A receipt: when, what happened, what was on from then on, and where to check it. */
+export function ReceiptItem({ own, host, texts, vendors }: ReceiptItemProps): ComponentChild {
+  const { at, event } = own.receipt;
+  const { date, list, text } = texts;
+  const names = namesOf(own, host, texts, vendors);
+  return (
+    <li>
+      <p class="sluice-row">
+        <span class="sluice-name">{text(EVENTS[event])}</span>
+        <time class="sluice-word" dateTime={at}>
+          {date(new Date(at))}
+        </time>
+      </p>
+      {names.length > 0 && <p class="sluice-about">{list(names)}</p>}
+      <p class="sluice-about">
+        {own.verify ? <OutLink href={own.verify}>{text('receiptVerify')}</OutLink> : text('receiptWaits')}
+      </p>
+    </li>
+  );
+}
+
+/** What was on: the site's own use of categories, and vendors. A category that only vendors use says nothing more than they do. */
+function namesOf(
+  { receipt: { categories, vendors: answers } }: OwnReceipt,
+  host: UiHost,
+  { text }: Texts,
+  vendors: readonly DeclaredVendor[],
+): string[] {
+  const given = Object.keys(answers).filter((id) => answers[id]);
+  const found = (id: string) => vendors.find((vendor) => vendor.id === id);
+  const own = CATEGORIES.filter(
+    (name) => categories[name] && (isOwn(host, name) || !given.some((id) => found(id)?.category === name)),
+  );
+  return [...own.map((name) => text(name)), ...given.map((id) => found(id)?.name ?? id)];
+}
