@@ -31,6 +31,7 @@ export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marke
 export { noticeNames } from './notice-names.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type ParsedIab, parseIab } from './parse-iab.ts';
+export { type ParsedUi, parseUi } from './parse-ui.ts';
 export { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';
@@ -72,6 +73,7 @@ export {
   type TrackingStatus,
   type TrackingValue,
 } from './tracking-status.ts';
+export type { UiConfig, UiSettings } from './ui-config.ts';
 export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
 export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';
 export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';
