@@ -21,14 +21,15 @@ box-shadow:0 1px 2px rgb(10 14 30/.08),0 12px 40px rgb(10 14 30/.18)}
 overscroll-behavior:contain}
 & .sluice-dialog::backdrop{background:rgb(12 14 24/.55)}
 & .sluice-text{flex:1 1 22em;color:var(--s-soft);font-size:.9375em}
-& .sluice-text h2{color:var(--s-text);margin-bottom:4px;outline:0}
+& .sluice-text h2{color:var(--s-text);margin-bottom:6px;outline:0}
 & .sluice-text p+p{margin-top:.35em}
+& .sluice-text a{display:inline-block}
 & :is(.sluice-box,.sluice-dialog)>.sluice-buttons{margin-top:16px}
-& .sluice-answers{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8.5em,34%)),1fr))}
+& .sluice-answers{display:grid;grid-auto-rows:1fr;grid-template-columns:repeat(auto-fit,minmax(min(100%,max(8.5em,34%)),1fr))}
+& .sluice-rights .sluice-answers{grid-template-columns:repeat(auto-fit,minmax(min(100%,max(11em,34%)),1fr))}
 & .sluice-answers .sluice-quiet{grid-column:1/-1}
 & .sluice-corner{position:absolute;top:8px;inset-inline-end:8px}
 & .sluice-rights h2,& .sluice-dialog h2{padding-inline-end:32px}
-& .sluice-rights.sluice-bar{padding-inline-end:60px}
 & .sluice-line{display:flex;align-items:center;padding:4px 6px;padding-inline-start:20px;font-size:.9375em}
 & .sluice-line p{padding-block:8px}
 & .sluice-line .sluice-close{font-size:1.2em}
@@ -38,8 +39,8 @@ max-width:calc(100% - 32px);padding:.4em 1.1em;border-color:var(--s-edge);border
 & .sluice-reopen.sluice-end{inset-inline:auto 16px}
 & .sluice-reopen:hover{background:var(--s-tint)}
 & .sluice-up{top:max(16px,env(safe-area-inset-top));bottom:auto}
-@media (min-width:62em){& .sluice-bar .sluice-answers{grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}
-& .sluice-bar .sluice-quiet{grid-column:auto}}
+@media (min-width:62em),(min-width:34em) and (max-height:30em){& .sluice-bar .sluice-answers{grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}
+& .sluice-bar .sluice-quiet{grid-column:auto}& .sluice-rights.sluice-bar{padding-inline-end:60px}}
 @media (max-width:40em){& :is(.sluice-bar,.sluice-box,.sluice-dialog){padding:16px}
 & .sluice-box{width:100%}& .sluice-bar>.sluice-buttons{flex-basis:100%}}
 `;
