@@ -1,3 +1,6 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Colours, DARK, LIGHT } from './colours.ts';
 
@@ -43,4 +46,10 @@ describe.each<[string, Colours]>([
 it('the ratio is that of WCAG', () => {
   expect(contrast('#000', '#fff')).toBeCloseTo(21);
   expect(contrast('#767676', '#ffffff')).toBeCloseTo(4.54, 2);
+});
+
+it('the documentation has every colour as it is', () => {
+  const page = readFileSync(fileURLToPath(new URL('../../../../docs/prompt.md', import.meta.url)), 'utf8');
+  for (const name of Object.keys(LIGHT) as (keyof Colours)[])
+    expect(page).toContain(`| \`--sluice-${name}\` | \`${LIGHT[name]}\` | \`${DARK[name]}\` |`);
 });
