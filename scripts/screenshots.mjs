@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { CHROMIUM, ensureBrowser } from './ensure-browser.mjs';
+import { picturePrompt } from './picture-prompt.mjs';
 import { serveDemo } from './serve-demo.mjs';
 
 // Makes the pictures of the documentation from the demo site as it is: `npm run build && npm run screenshots`.
@@ -17,6 +18,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '
 
 try {
   await pictureSite();
+  await picturePrompt(browser, join(docs, 'ui/'));
   await pictureDashboard();
 } finally {
   await browser.close();

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { CATALOGUE, undeclarable } from '@sluice/catalog';
-import { type Config, explainIssue } from '@sluice/core';
+import { type Config, explainIssue, parseUi } from '@sluice/core';
 import { readTagConfig } from '@sluice/edge';
 import { UsageError } from './usage-error.ts';
 
@@ -26,5 +26,5 @@ export async function readConfigFile(file: string): Promise<ConfigFile> {
   const unknown = undeclarable(config, CATALOGUE).map(
     (id) => `configuration: the vendor "${id}" is not in the catalogue; give it a category`,
   );
-  return { config, issues: [...issues.map(explainIssue), ...unknown] };
+  return { config, issues: [...[...issues, ...parseUi(config.ui).issues].map(explainIssue), ...unknown] };
 }

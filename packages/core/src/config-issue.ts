@@ -38,6 +38,10 @@ export type Wanted =
   | 'country'
   | 'gpp section'
   | 'mspa mode'
+  | 'layout'
+  | 'side'
+  | 'theme'
+  | 'way back'
   | 'json';
 
 /** One thing that is wrong in a configuration. */

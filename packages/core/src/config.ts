@@ -1,6 +1,7 @@
 import type { Category } from './category.ts';
 import type { Regime, Region } from './regime.ts';
 import type { SignalName } from './signals.ts';
+import type { UiConfig } from './ui-config.ts';
 import type { VendorId } from './vendor.ts';
 
 /** A cookie that the site declares for a vendor; in the configuration a name alone will do. */
@@ -127,10 +128,9 @@ export interface Config {
    * carry the code for it. Default: none of them.
    */
   readonly iab?: unknown;
-  readonly ui: {
-    /** Language of the prompt (BCP 47). Default: the page's `lang`, else English. */
-    readonly language?: string;
-    /** Texts that replace the built-in ones, by their key. */
-    readonly texts: Readonly<Record<string, string>>;
-  };
+  /**
+   * How the prompt looks and what it says. Only the language is parsed with the rest of the configuration; `parseUi` reads the others
+   * with what shows them, so that until then nobody knows what they are.
+   */
+  readonly ui: Pick<UiConfig, 'language'> & { readonly [K in keyof UiConfig]?: unknown };
 }

@@ -42,6 +42,10 @@ const ADVICE: Readonly<Record<Wanted, string>> = {
   country: 'DE',
   'gpp section': 'usnat',
   'mspa mode': 'service-provider',
+  layout: 'bar, box or dialog',
+  side: 'start or end',
+  theme: 'auto, light or dark',
+  'way back': 'data-sluice-open',
   json: 'quotes and commas',
 };
 

@@ -44,6 +44,11 @@ const FIX: Readonly<Record<Wanted, string>> = {
   country: 'give a country of ISO 3166 in capitals, such as DE',
   'gpp section': 'give the name of a US section, such as usnat or usca; uspv1 is deprecated',
   'mspa mode': 'give none, opt-out or service-provider',
+  layout: 'give bar, box or dialog',
+  side: 'give start or end',
+  theme: 'give auto, light or dark',
+  'way back':
+    'is off, and nothing in this page has the attribute data-sluice-open, so that visitors cannot come back to their choice as easily as they made it (GDPR art. 7(3); 11 CCR 7026): put the attribute on a button or link of every page, or switch ui.button on',
   json: 'is no JSON; check quotes and commas',
 };
 

@@ -42,6 +42,7 @@ export { noticeNames } from './notice-names.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type ParsedIab, parseIab } from './parse-iab.ts';
 export { parseNotices } from './parse-notices.ts';
+export { type ParsedUi, parseUi } from './parse-ui.ts';
 export { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';
@@ -83,6 +84,7 @@ export {
   type TrackingStatus,
   type TrackingValue,
 } from './tracking-status.ts';
+export type { UiConfig, UiSettings } from './ui-config.ts';
 export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
 export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';
 export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';

@@ -29,7 +29,7 @@ describe('a site that configures nothing', () => {
         cookie: { name: 'sluice' },
         gate: { unknown: 'hold', allow: [], strict: false },
         integrations: { googleConsentMode: {}, vendors: true, googleAnalyticsIds: [], metaLimitedDataUse: false },
-        ui: { texts: {} },
+        ui: {},
       },
       issues: [],
     });
@@ -77,8 +77,6 @@ describe('a site gets what it asks for, without a complaint:', () => {
     ['integrations.metaLimitedDataUse', true],
     ['ui.language', 'pt-BR'],
     ['ui.language', 'zh-Hant-TW'],
-    ['ui.texts', { 'banner.title': 'Cookies?' }],
-    ['ui.texts', { title: 'x'.repeat(2000) }],
   ])('%s: %j', (option, value) => {
     const { config, issues } = parseConfig(put(option, value));
     expect(issues).toEqual([]);
@@ -142,7 +140,6 @@ describe('a site owner who errs is told where and what to do, and the default st
     ['gate.unknown', 'hold\n', 'hold or allow', 'give hold or allow'],
     ['gate.allow', 'cdn.example.com', 'list', 'give a list'],
     ['ui.language', 'english please', 'language', 'BCP 47'],
-    ['ui.texts', ['x'], 'object', 'give an object'],
   ])('%s: %j', (option, value, wanted, advice) => {
     const { config, issues } = parseConfig(put(option, value));
     expect(issues).toEqual([{ path: option, wanted, got: expect.any(String) }]);
@@ -162,7 +159,6 @@ describe('a site owner who errs is told where and what to do, and the default st
     [{ categories: ['ads', 'add', 'social'] }, 'categories[1]', 'category', { categories: ['ads', 'social'] }],
     [{ gate: { allow: ['..', 'a.example'] } }, 'gate.allow[0]', 'host', { gate: { allow: ['a.example'] } }],
     [{ gate: { strict: 'yes' } }, 'gate.strict', 'flag', { gate: { strict: true } }],
-    [{ ui: { texts: { a: ' ', b: 'B' } } }, 'ui.texts.a', 'text', { ui: { texts: { b: 'B' } } }],
     [{ sight: 'x', site: 'x' }, 'sight', 'known option', { site: 'x' }],
     [{ policy: { uri: '/p', url: '/q' } }, 'policy.uri', 'known option', { policy: { url: '/q' } }],
   ])('of %j only what is wrong is left out', (input, path, wanted, rest) => {

@@ -76,6 +76,11 @@ const strict: Check<boolean> = (value, path, report) => flag(value, path, report
 /** For what only some pages use: the code that checks it comes with what uses it. */
 const asGiven: Check<unknown> = (value) => value;
 
+const language = text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language');
+
+/** Of the prompt's members only the language is needed before the prompt is. */
+const ui = recordOf<unknown>((key) => (key === 'language' ? language : asGiven)) as Check<Config['ui']>;
+
 const cookie = objectBy<CookieUse, 'name'>('name', 'name', { name, purpose: words, days: whole(0, 400, 'lifetime') });
 
 const vendorObject = objectBy<VendorUse, 'id'>('id', 'vendor id', {
@@ -168,10 +173,7 @@ const root = objectOf<Config>({
     metaLimitedDataUse: flag,
   }) as Check<Config['integrations']>,
   iab: asGiven,
-  ui: objectOf<Config['ui']>({
-    language: text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language'),
-    texts: recordOf(() => words),
-  }) as Check<Config['ui']>,
+  ui,
 });
 
 /**
@@ -189,6 +191,7 @@ export function parseConfig(input: unknown): ParsedConfig {
     regimes: bare({}),
     vendors: [],
     expiry: 180,
+    ui: bare({}),
     ...given,
     // Visitors must be asked about it, or nobody could ever grant it.
     categories: [...new Set([...(given.categories ?? []), ...(located ? [located] : [])])],
@@ -209,7 +212,6 @@ export function parseConfig(input: unknown): ParsedConfig {
       metaLimitedDataUse: false,
       ...given.integrations,
     }),
-    ui: bare({ texts: bare({}), ...given.ui }),
   });
   return { config, issues };
 }

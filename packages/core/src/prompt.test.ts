@@ -38,10 +38,20 @@ function answered(answer: Answer): Pick<Context, 'consent' | 'current'> {
 }
 
 describe('a visitor without a signal', () => {
-  it('is asked by a banner in an opt-in region, and nowhere else', () => {
+  it('is asked by a banner in an opt-in region, and told elsewhere', () => {
     expect(prompt({})).toBe('banner');
-    expect(prompt({ regime: 'opt-out' })).toBe('none');
-    expect(prompt({ regime: 'notice' })).toBe('none');
+    expect(prompt({ regime: 'opt-out' })).toBe('notice');
+    expect(prompt({ regime: 'notice' })).toBe('notice');
+  });
+
+  it.each(['opt-out', 'notice'] as const)('is told until they have answered anything: %s', (regime) => {
+    const some = { ...NO_CONSENT, at: 1, revision: 1, categories: { ads: 'refused' } } as const;
+    expect(prompt({ regime, consent: some, current: true })).toBe('none');
+    expect(prompt({ regime, consent: some, current: false })).toBe('notice');
+  });
+
+  it.each(['opt-out', 'notice'] as const)('is told nothing where a site asks nothing: %s', (regime) => {
+    expect(prompt({ regime }, { vendors: new Map(), categories: [], revision: 1, questions: new Map() })).toBe('none');
   });
 
   it.each(['given', 'insisted', 'refused', 'withdrawn'] as const)('is left in peace once all is %s', (answer) => {

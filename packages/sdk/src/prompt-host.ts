@@ -5,6 +5,7 @@ import type { ConsentStore } from './consent-store.ts';
 import type { Notices } from './create-notices.ts';
 import type { Seen } from './create-seen.ts';
 import { logProblem } from './log.ts';
+import { OPENER } from './opener.ts';
 import type { LoadPart } from './parts.ts';
 
 /** The visitor's side of the page, loaded only when there is something to show. */
@@ -33,9 +34,6 @@ export interface PromptHostOptions {
   /** See `UiHost.rights`. */
   rights(): Promise<Rights>;
 }
-
-/** Any button or link with this attribute opens the preferences, also before the user interface is loaded. */
-const OPENER = '[data-sluice-open]';
 
 /** One with this attribute loads the vendor that it names, for this page view alone. */
 const LOADER = 'data-sluice-load';
@@ -80,7 +78,7 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
 
   function mount(): Promise<Ui | undefined> {
     mounted ??= Promise.all([loadPart('ui'), firstTexts()]).then(([{ mountUi }, first]) =>
-      mountUi(host, document, first),
+      mountUi(host, document, first, loadPart),
     );
     return mounted.catch((error: unknown) => {
       // Nothing can be chosen without it, so that everything stays as the law says it is without a choice.

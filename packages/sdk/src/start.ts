@@ -1,4 +1,4 @@
-import type { Consent, ParsedConfig, VendorId } from '@sluice/core';
+import { type Consent, noticeNames, type ParsedConfig, type VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { languageFor } from '@sluice/ui/languages';
 import type { ChooserOptions } from './chooser.ts';
@@ -95,7 +95,12 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   const welcomed = new Promise<void>((resolve) => {
     greet = () => {
       resolve();
-      if (isUndone || store.state().prompt === 'none') return;
+      if (isUndone) return;
+      const { prompt: due } = store.state();
+      if (due === 'none' || (due === 'notice' && seen.has(noticeNames.rights(config.policy)))) {
+        if (config.ui.button === true) prompt.show();
+        return;
+      }
       ask();
       chooser.prepare();
     };

@@ -1,5 +1,5 @@
 import type { DeclaredVendor } from '@sluice/catalog';
-import type { Choice, ReceiptSource } from '@sluice/core';
+import { type Choice, noticeNames, type ReceiptSource, type UiSettings } from '@sluice/core';
 import { Component, type ComponentChild } from 'preact';
 import { Banner } from './banner.tsx';
 import { answerAll, presentChoice } from './choices.ts';
@@ -8,14 +8,18 @@ import type { UiHost } from './host.ts';
 import { loadVendors } from './load-vendors.ts';
 import { NoticePlace } from './notice-place.tsx';
 import type { TakeChoice } from './one-at-a-time.ts';
+import { ReopenButton } from './reopen-button.tsx';
+import { RightsNotice } from './rights-notice.tsx';
 import { savedText } from './saved-text.ts';
 import { SignalLine } from './signal-line.tsx';
+import { refuseSale, soldCategories } from './sold-categories.ts';
 import type { Texts } from './strings/texts.ts';
 
 /** What the prompt is made from. */
 export interface AppProps {
   readonly host: UiHost;
   readonly texts: Texts;
+  readonly ui: UiSettings;
   readonly choose: TakeChoice;
   /** Puts more styles into the page. */
   addStyles(css: string): void;
@@ -32,7 +36,7 @@ interface AppState {
   readonly second?: SecondLayer;
   /** What the switches of the preferences show; without it they are closed. */
   readonly draft?: Choice | undefined;
-  /** The signal line was put away. */
+  /** What is shown unasked was put away, on this page view. */
   readonly dismissed?: boolean;
   /** What the status line says. */
   readonly saved?: string;
@@ -41,7 +45,10 @@ interface AppState {
 /** How long the status line stays, in milliseconds: it repeats what the preferences show at any time. */
 const STATUS_STAYS = 8000;
 
-/** The whole prompt: whichever of banner and signal line is due, the preferences while they are open, a status line. */
+/**
+ * The whole prompt: whichever of banner, notice and signal line is due, or else the way back; the preferences while they are open; a status
+ * line.
+ */
 export class App extends Component<AppProps, AppState> {
   override state: AppState = {};
   #undo: (() => void) | undefined;
@@ -67,25 +74,13 @@ export class App extends Component<AppProps, AppState> {
     if (!this.state.draft) this.setState({ second, draft: presentChoice(this.props.host) });
   };
 
-  override render({ host, texts, addStyles }: AppProps, { dismissed, saved }: AppState): ComponentChild {
+  override render({ host, texts, ui, addStyles }: AppProps, { saved }: AppState): ComponentChild {
     const { prompt } = host.state();
+    const due = this.#renderDue();
     return (
       <>
-        {prompt === 'banner' && (
-          <ErrorBoundary>
-            <Banner
-              host={host}
-              texts={texts}
-              answer={(yes) => this.#choose(answerAll(host.pending(), yes), 'banner')}
-              open={this.open}
-            />
-          </ErrorBoundary>
-        )}
-        {prompt === 'signal' && !dismissed && (
-          <ErrorBoundary>
-            <SignalLine host={host} texts={texts} open={this.open} dismiss={() => this.setState({ dismissed: true })} />
-          </ErrorBoundary>
-        )}
+        {due && <ErrorBoundary key={prompt}>{due}</ErrorBoundary>}
+        {!due && ui.button && <ReopenButton texts={texts} side={ui.side} open={this.open} />}
         {this.#renderPreferences()}
         <p class="sluice-status" role="status">
           {saved}
@@ -93,6 +88,24 @@ export class App extends Component<AppProps, AppState> {
         <NoticePlace host={host} texts={texts} addStyles={addStyles} />
       </>
     );
+  }
+
+  #renderDue(): ComponentChild {
+    const { host, texts, ui } = this.props;
+    const { prompt } = host.state();
+    if (this.state.dismissed) return null;
+    const shared = { host, texts, ui, open: this.open };
+    const dismiss = () => this.setState({ dismissed: true });
+    const answer = (yes: boolean) => this.#choose(answerAll(host.pending(), yes), 'banner');
+    if (prompt === 'banner') return <Banner {...shared} answer={answer} leave={dismiss} />;
+    if (prompt === 'signal') return <SignalLine {...shared} dismiss={dismiss} />;
+    const name = noticeNames.rights(host.config.policy);
+    if (prompt !== 'notice' || host.hasSeen(name)) return null;
+    const seen = () => {
+      host.see(name);
+      dismiss();
+    };
+    return <RightsNotice {...shared} doNotSell={this.#doNotSell} dismiss={seen} />;
   }
 
   #renderPreferences(): ComponentChild {
@@ -132,13 +145,21 @@ export class App extends Component<AppProps, AppState> {
     }
   }
 
-  /** Answers whether the choice was taken. */
-  #choose(choice: Choice, source: ReceiptSource): boolean {
+  /** A manual opt-out is confirmed in the same words as a signal's (11 CCR 7026(g)). */
+  readonly #doNotSell = (): void => {
+    const { host, texts } = this.props;
+    const sold = soldCategories(host);
+    const categories = texts.list(sold.map((category) => texts.text(category)));
+    this.#choose(refuseSale(host, sold), 'banner', texts.text('optOutHonoured', { categories }));
+  };
+
+  /** Answers whether the choice was taken; `saved` is what to say then, if not what follows from the choice. */
+  #choose(choice: Choice, source: ReceiptSource, saved?: string): boolean {
     const { choose, host, texts } = this.props;
     const taken = choose(choice, source);
+    const said = () => saved ?? savedText(choice, host, this.state.second?.vendors ?? [], texts);
     taken?.then(
-      (isKept) =>
-        this.#say(isKept ? savedText(choice, host, this.state.second?.vendors ?? [], texts) : texts.text('savedHere')),
+      (isKept) => this.#say(isKept ? said() : texts.text('savedHere')),
       () => this.#say(texts.text('notSaved')),
     );
     return taken !== undefined;

@@ -1,3 +1,4 @@
+import { parseUi } from '@sluice/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createMemoryHost } from './memory-host.ts';
 import { mountUi } from './mount-ui.tsx';
@@ -19,7 +20,7 @@ describe('a part of the prompt that breaks', () => {
         throw new Error('broken');
       },
     });
-    const ui = mountUi({ ...host, config: { ...host.config, ui: { texts } } }, document);
+    const ui = mountUi(host, document, undefined, { ...parseUi({}).ui, texts });
     expect(document.querySelector('[role=dialog]')).toBeNull();
     expect(reported).toHaveBeenCalledOnce();
     expect(host.choices).toEqual([]);

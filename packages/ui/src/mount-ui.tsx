@@ -1,12 +1,14 @@
+import { parseUi, type UiSettings } from '@sluice/core';
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { connectMakeWay } from './connect-make-way.ts';
 import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
 import type { Ui, UiHost } from './host.ts';
 import { installStyles } from './install-styles.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createTexts, type FirstTexts } from './strings/texts.ts';
-import { BASE } from './styles/base.ts';
+import { baseStyles } from './styles/base.ts';
 import { PROMPT } from './styles/prompt.ts';
 
 /**
@@ -16,11 +18,17 @@ import { PROMPT } from './styles/prompt.ts';
  * most of them do not see into shadow roots. No name says what it is for either: content blockers hide such names.
  *
  * @param first what it says, in the page's language; English without it
+ * @param ui what the configuration says of it
  */
-export function mountUi(host: UiHost, document: Document, first?: FirstTexts): Ui {
+export function mountUi(
+  host: UiHost,
+  document: Document,
+  first?: FirstTexts,
+  ui: UiSettings = parseUi(host.config.ui).ui,
+): Ui {
   const undos: (() => void)[] = [];
   const addStyles = (css: string) => undos.push(installStyles(document, css));
-  const texts = createTexts(host.config.ui, first);
+  const texts = createTexts(ui, first);
   let openPreferences = (): void => {};
   const open = () => openPreferences();
   const ready = (opener: () => void): void => {
@@ -32,10 +40,11 @@ export function mountUi(host: UiHost, document: Document, first?: FirstTexts): U
   root.lang = texts.language;
   root.dir = texts.text('direction');
   const attach = () => (document.body ?? document.documentElement).append(root);
-  addStyles(BASE + PROMPT);
+  addStyles(baseStyles(ui.theme) + PROMPT);
   attach();
-  render(<App host={host} texts={texts} choose={choose} addStyles={addStyles} ready={ready} />, root);
+  render(<App host={host} texts={texts} ui={ui} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
+    connectMakeWay(root),
     connectPlaceholders({ host, document, texts, choose, open, addStyles }),
     // Page transitions of some frameworks put another body in place of the one that holds the prompt.
     connectPageChanges(document, () => root.isConnected || attach()),

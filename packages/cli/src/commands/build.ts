@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { CATALOGUE, undeclarable } from '@sluice/catalog';
-import { type Config, explainIssue, parseIab } from '@sluice/core';
+import { type Config, explainIssue, parseIab, parseUi } from '@sluice/core';
 import { readTagConfig } from '@sluice/edge';
 import { Command } from 'commander';
 import { buildTag } from '../build-tag.ts';
@@ -57,7 +57,8 @@ async function readConfigFile(file: string, command: Command): Promise<{ json: s
   const unknown = undeclarable(config, CATALOGUE).map(
     (id) => `vendor "${id}" is not in the catalogue; give it a category and hosts`,
   );
-  const mistakes = [...[...issues, ...parseIab(config).issues].map(explainIssue), ...unknown];
+  const later = [...parseIab(config).issues, ...parseUi(config.ui).issues];
+  const mistakes = [...[...issues, ...later].map(explainIssue), ...unknown];
   if (mistakes.length > 0) command.error(mistakes.join('\n'));
   return { json, config };
 }

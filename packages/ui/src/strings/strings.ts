@@ -23,7 +23,7 @@ export type Strings = PromptStrings &
 
 type KeysOf<T, V> = { [K in keyof T]: T[K] extends V ? K : never }[keyof T];
 
-/** The key of a text; `config.ui.texts` replaces texts by it. */
+/** The key of a text; a site’s `ui.texts` replaces texts by it. */
 export type StringKey = keyof PromptStrings | KeysOf<MoreStrings, string>;
 
 /** The key of a text with a number in it. */

@@ -1,4 +1,4 @@
-import type { Config } from '@sluice/core';
+import type { UiSettings } from '@sluice/core';
 import { prompt as ENGLISH } from './en/prompt.ts';
 import { fill, type PluralKey, type PromptStrings, type StringKey, type Strings } from './strings.ts';
 
@@ -33,7 +33,7 @@ export interface Texts {
 export const FIRST_TEXTS: FirstTexts = { language: 'en', prompt: ENGLISH };
 
 /** Creates the texts of a page. Without a language's own ones they are English. */
-export function createTexts(ui: Config['ui'], { language, prompt }: FirstTexts = FIRST_TEXTS): Texts {
+export function createTexts(ui: Pick<UiSettings, 'texts'>, { language, prompt }: FirstTexts = FIRST_TEXTS): Texts {
   const { locale } = prompt;
   let strings: Partial<Strings> = prompt;
   const own = (key: string): string | undefined => (Object.hasOwn(ui.texts, key) ? ui.texts[key] : undefined);
