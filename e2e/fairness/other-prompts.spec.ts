@@ -64,7 +64,6 @@ test('an auditor finds the buttons of another tool', async ({ arrive }) => {
   const journey = await countClicks({ page: visitor.page, restart, settle }, words);
   expect(journey).toEqual({ reject: 1, accept: 1 });
   const said = banner ? judgeBanner(banner, journey) : [];
-  console.log(said);
   test.info().annotations.push(...said.map(({ rule, measured }) => ({ type: rule, description: measured })));
 });
 
