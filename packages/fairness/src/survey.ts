@@ -7,7 +7,7 @@ export interface Box {
 }
 
 /** A text as the browser paints it. Colours are what `getComputedStyle` answers. */
-export interface PaintedText {
+interface PaintedText {
   readonly color: string;
   /** The backgrounds beneath the text, the nearest first, as far as the control reaches. */
   readonly inside: readonly string[];

@@ -19,7 +19,7 @@ export interface PromptTexts {
 
 /** What controls and prompts are recognised by. */
 export interface Words {
-  /** What is called exactly so, after {@link normalise}. */
+  /** What is called exactly so, in lower case and without punctuation. */
   readonly exact: ReadonlyMap<string, Category>;
   /** Pieces of what a prompt says. */
   readonly topics: readonly string[];
@@ -75,7 +75,7 @@ export function isOnTopic(text: string, words: Words): boolean {
 }
 
 /** In lower case, with all but letters, digits and crosses as single spaces: 4,000 characters at most. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text
     .slice(0, 4_000)
     .normalize('NFKC')
