@@ -51,7 +51,7 @@ export const FAIR: string = page(
 export const HOSTILE: string = page(
   'button{background:#0b57d0;color:#fff}',
   `<div id="__proto__" class="constructor" style="position:fixed;top:0"><form role="dialog"><input name="childNodes"><input name="getAttribute">
-<input name="checkVisibility"><input name="querySelectorAll"><input name="parentElement"><button name="localName">Accept all</button></form></div>
+<input name="checkVisibility"><input name="querySelectorAll"><input name="parentElement"><button name="localName">Search</button></form></div>
 <iframe sandbox srcdoc="<p>We use cookies</p><button>Accept all</button>"></iframe>
 <div id="host"></div>`,
   `const many = document.createElement('div');
@@ -63,10 +63,11 @@ let deep = layers;
 for (let depth = 0; depth < 400; depth++) deep = deep.appendChild(document.createElement('div'));
 document.body.append(layers);
 const root = document.querySelector('#host').attachShadow({ mode: 'open' });
-root.innerHTML = '<style>div{position:fixed;inset:auto 0 0;padding:20px;background:#fff}button{background:#0b57d0;color:#fff;font:inherit;padding:12px}</style>' +
-  '<div>We use cookies. <a href="/privacy">Privacy policy</a><button>Reject all</button><button>Accept all</button></div>';
+root.innerHTML = '<style>div{position:fixed;inset:auto 0 0;padding:20px;background:#111;color:#fff}button{background:#9bf;color:#000;font:inherit;padding:12px}</style>' +
+  '<div>We use cookies. <a href="/privacy">Privacy policy</a>' +
+  '<form><input name="childNodes" hidden><input name="checkVisibility" hidden><input name="parentElement" hidden><input name="getBoundingClientRect" hidden>' +
+  '<button type="button">Reject all</button><button type="button">Accept all</button></form></div>';
 for (const button of root.querySelectorAll('button')) button.addEventListener('click', () => document.querySelector('#host').remove());
-document.querySelector('form').remove.call(document.querySelector('#__proto__'));
 Object.prototype.category = 'accept';
 Object.prototype.toJSON = () => { throw new Error('no'); };
 Array.prototype.toJSON = () => 'no';`,

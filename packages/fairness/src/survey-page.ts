@@ -25,8 +25,6 @@ export function surveyPage(press?: Press | null): Survey {
   const styleOf = (element: Element): CSSStyleDeclaration =>
     (element.ownerDocument.defaultView ?? window).getComputedStyle(element);
   const read = (element: Element, name: string): string => Element.prototype.getAttribute.call(element, name) ?? '';
-  const parentOf = (element: Element): Element | null =>
-    element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
   const ancestorsOf = (element: Element): Element[] => {
     const found: Element[] = [];
     for (let next: Element | null = element; next && found.length < 500; next = parentOf(next)) found.push(next);
@@ -38,6 +36,12 @@ export function surveyPage(press?: Press | null): Survey {
   // A form's property of that name is its field, if it has one that is called so: https://html.spec.whatwg.org/#dom-form-nameditem
   const childNodes = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
   const childrenOf = (node: Node): Iterable<Node> => childNodes?.call(node) ?? [];
+  const parentNode = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+  const parentOf = (element: Element): Element | null => {
+    const parent: Node | null = element.assignedSlot ?? parentNode?.call(element) ?? null;
+    if (parent?.nodeType === 11) return (parent as Partial<ShadowRoot>).host ?? null;
+    return parent?.nodeType === 1 ? (parent as Element) : null;
+  };
 
   /** Where the frame of a document lies in the window. */
   const originOf = (document: Document): { x: number; y: number } => {
