@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -48,7 +48,8 @@ function texts() {
     [`sluice-text-${tag}`, `${folder}/${tag}/prompt.ts`],
     [`sluice-more-${tag}`, `${folder}/${tag}/more.ts`],
   ]);
-  return { ...bundle('', '', { format: 'es' }), input: Object.fromEntries(inputs) };
+  const common = bundle('', '', { format: 'es' });
+  return { ...common, plugins: [...common.plugins, robots()], input: Object.fromEntries(inputs) };
 }
 
 /** What runs on a page load or at the click, nearly whole. */
@@ -183,6 +184,14 @@ function minifiedAgain(module) {
       if (errors.length > 0) this.error(errors[0].message);
       return result;
     },
+  };
+}
+
+/** Puts the rules by which tools answer for visitors beside the files of the tag: see docs/robots.md. */
+function robots() {
+  return {
+    name: 'robots',
+    writeBundle: () => cp('packages/ui/robots', 'packages/sdk/dist/robots', { recursive: true }),
   };
 }
 

@@ -64,6 +64,8 @@ it('every page and picture that the documentation links to is there', () => {
     ['docs/regimes.md', 'docs/'],
     ['docs/signals-and-regions.md', 'docs/'],
     ['docs/iab.md', 'docs/'],
+    ['docs/fairness.md', 'docs/'],
+    ['docs/robots.md', 'docs/'],
   ]) {
     const links = [...read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, link]) => link);
     for (const link of links) expect(() => readOrList(folder + link), `${page} links to ${link}`).not.toThrow();

@@ -27,7 +27,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
   const label = text(category);
   const isClosed = (subject: Subject): boolean => host.decide(subject).reason === 'minor';
   return (
-    <section>
+    <section data-category={category}>
       {host.asked.categories.includes(category) ? (
         <Switch
           label={label}

@@ -1,0 +1,11 @@
+export { countClicks, type Journey, type Walk } from './count-clicks.ts';
+export type { Page } from './driver.ts';
+export type { Finding, JudgedRegime } from './finding.ts';
+export { judgeBanner } from './judge-banner.ts';
+export { measureBanner } from './measure-banner.ts';
+export type { MeasuredBanner, MeasuredControl } from './measured-banner.ts';
+export { RULES, type Rule, type RuleId, type Source } from './rules.ts';
+export type { Box, Press, Survey } from './survey.ts';
+export { surveyPage } from './survey-page.ts';
+export type { Category } from './usual-words.ts';
+export { createWords, type PromptTexts, type Words } from './words.ts';
