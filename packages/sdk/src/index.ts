@@ -23,6 +23,7 @@ export {
   type Region,
   type SignalName,
   type Signals,
+  type UiConfig,
   type VendorId,
   type VendorUse,
   type Wanted,
