@@ -8,7 +8,7 @@ import { watchButton } from './watch-button.mjs';
 
 // What a first visit costs: compiling and running the script that stands in the page, then the whole visit on a slow phone, beside
 // the same page without a tool and with other tools, in turns. `npm run bench -- parse-and-run`, after `npm run build`; BENCH_RUNS sets
-// how often. Klaro takes part after `npm install --no-save klaro@0.7.22`.
+// how often.
 
 const RUNS = Number(process.env.BENCH_RUNS ?? 15);
 const pages = {
@@ -29,22 +29,17 @@ try {
 /** The start tag that a tool's script has in the page, and its text. */
 async function scripts() {
   const read = (path) => readFile(new URL(path, import.meta.url), 'utf8');
-  const all = {
+  const vanilla = await read('../node_modules/vanilla-cookieconsent/dist/cookieconsent.umd.js');
+  const vanillaConfig = CONFIGS['/vanilla-cookieconsent-config.js'].replace(/^import.*\n/, '\n');
+  const klaro = await read('../node_modules/klaro/dist/klaro.js');
+  return {
     sluice: [
       TOOLS.sluice.head.replace(/ src="[^"]*"|<\/script>/g, ''),
       await read('../packages/sdk/dist/tag/sluice.js'),
     ],
+    'vanilla-cookieconsent': ['<script>', vanilla + vanillaConfig],
+    klaro: ['<script>', `${CONFIGS['/klaro-config.js']}\n${klaro}`],
   };
-  if (TOOLS['vanilla-cookieconsent']) {
-    const library = await read('../node_modules/vanilla-cookieconsent/dist/cookieconsent.umd.js');
-    all['vanilla-cookieconsent'] = [
-      '<script>',
-      library + CONFIGS['/vanilla-cookieconsent-config.js'].replace(/^import.*\n/, '\n'),
-    ];
-  }
-  if (TOOLS.klaro)
-    all.klaro = ['<script>', `${CONFIGS['/klaro-config.js']}\n${await read('../node_modules/klaro/dist/klaro.js')}`];
-  return all;
 }
 
 async function printRun(slowdown) {

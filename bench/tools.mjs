@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-
 // The same page with each tool that holds its tags, installed as the tool's documentation says, and with none: thirty tags of ten
 // vendors, two files and an inline snippet each.
 
@@ -109,16 +107,11 @@ const KLARO_CONFIG = {
   services: VENDORS.map((name) => ({ name, title: name, purposes: [categoryOf(name)] })),
 };
 
-/** Rivals are measured where they are installed: Klaro brings sixty packages with it, which `npm ci` need not. */
-const isThere = (name) => existsSync(new URL(`../node_modules/${name}`, import.meta.url));
-
-/** The tools by name. */
-export const TOOLS = {
-  none,
-  sluice,
-  ...(isThere('vanilla-cookieconsent') && { 'vanilla-cookieconsent': vanilla }),
-  ...(isThere('klaro') && { klaro }),
-};
+/**
+ * The tools by name. Klaro names what it was built with (Babel, ESLint, Sass, webpack) as what it needs, 146 packages of which its
+ * built file uses none: `overrides` in package.json puts one small package in their place.
+ */
+export const TOOLS = { none, sluice, 'vanilla-cookieconsent': vanilla, klaro };
 
 /** A page that has asked by itself, and inserts the same scripts on a click: what no tool can be faster than. */
 export const PLAIN_LOADER = {
@@ -155,13 +148,13 @@ export const CONFIGS = {
 /**
  * Makes the page of a tool.
  *
- * @param {{ head: string, foot?: string, file(vendor: string, address: string): string, inline(vendor: string): string }} tool
+ * @param {{ head: string, foot?: string, content?: string, file(vendor: string, address: string): string, inline(vendor: string): string }} tool
  */
-export function pageOf({ head, foot = '', file, inline }) {
+export function pageOf({ head, foot = '', content = CONTENT, file, inline }) {
   const tags = VENDORS.flatMap((vendor, index) => [
     file(vendor, `/tag.js?${index}a`),
     file(vendor, `/tag.js?${index}b`),
     inline(vendor),
   ]);
-  return `<head>${head}<meta charset="utf-8"><title>Shop</title>${tags.join('\n')}</head><body>${CONTENT}${foot}</body>`;
+  return `<head>${head}<meta charset="utf-8"><title>Shop</title>${tags.join('\n')}</head><body>${content}${foot}</body>`;
 }
