@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import { connectClearance } from './connect-clearance.ts';
 import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
 import type { Ui, UiHost } from './host.ts';
@@ -36,6 +37,7 @@ export function mountUi(host: UiHost, document: Document, first?: FirstTexts): U
   attach();
   render(<App host={host} texts={texts} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
+    connectClearance(root),
     connectPlaceholders({ host, document, texts, choose, open, addStyles }),
     // Page transitions of some frameworks put another body in place of the one that holds the prompt.
     connectPageChanges(document, () => root.isConnected || attach()),
