@@ -30,19 +30,22 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
     <section data-category={category}>
       {host.asked.categories.includes(category) ? (
         <Switch
+          isHeading
+          id={category}
           label={label}
           state={stateOf(draft, host, category)}
           texts={texts}
           change={(yes) => change(withCategory(draft, host, category, yes))}
         />
       ) : (
-        <FixedRow label={label} word={text(isClosed({ category }) ? 'notForYou' : 'notInUse')} />
+        <FixedRow isHeading label={label} word={text(isClosed({ category }) ? 'notForYou' : 'notInUse')} />
       )}
       <p class="sluice-about">{text(`${category}About`)}</p>
       <ul class="sluice-vendors">
         {isOwn(host, category) && vendors.length > 0 && (
           <li>
             <Switch
+              id={`own-${category}`}
               label={text('thisWebsite')}
               state={draft.categories[category] === true}
               texts={texts}
@@ -54,6 +57,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
           <VendorRow
             key={vendor.id}
             vendor={vendor}
+            config={host.config}
             texts={texts}
             isOn={draft.vendors[vendor.id] === true}
             isClosed={isClosed({ vendor: vendor.id })}

@@ -2,7 +2,7 @@
  * What `&` in the styles stands for. The ids are never used: inside `:is()` they only lend their weight, so that a
  * page's own rules (`#main button`) do not reach in. CSS nesting would say the same, but not before Safari 17.2.
  */
-const SCOPE = ':is(.sluice-ui,#a#b#c)';
+const SCOPE = ':is(.sluice-ui,#a#b#c#d#e#f)';
 
 /**
  * Puts styles into the page and returns the undo; each `&` in them stands for the prompt's own elements. A constructed style sheet needs no leave of a

@@ -22,14 +22,14 @@ export function NecessarySection({ config, texts, vendors }: NecessarySectionPro
   const stored = config.collector === undefined ? [choice] : [choice, outbox];
   return (
     <section>
-      <FixedRow label={text('necessary')} word={text('alwaysOn')} />
+      <FixedRow isHeading label={text('necessary')} word={text('alwaysOn')} />
       <p class="sluice-about">{text('necessaryAbout')}</p>
       <dl>
         <StoredFacts stored={stored} texts={texts} />
       </dl>
       <ul class="sluice-vendors">
         {vendors.map((vendor) => (
-          <VendorRow key={vendor.id} vendor={vendor} texts={texts} isOn change={() => {}} />
+          <VendorRow key={vendor.id} vendor={vendor} config={config} texts={texts} isOn change={() => {}} />
         ))}
       </ul>
     </section>

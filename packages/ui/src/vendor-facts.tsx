@@ -1,5 +1,7 @@
 import type { DeclaredVendor } from '@sluice/catalog';
+import type { Config } from '@sluice/core';
 import type { ComponentChild } from 'preact';
+import { isCatalogues } from './is-catalogues.ts';
 import type { Texts } from './strings/texts.ts';
 
 /** One thing kept in the browser: its name, what for, and for how long. */
@@ -7,13 +9,22 @@ interface Stored {
   readonly name: string;
   readonly purpose: string;
   readonly lifetime: string;
+  /** The language of `purpose`, where it is not the prompt's. */
+  readonly lang?: string | undefined;
+}
+
+/** Whose facts they are. */
+export interface VendorFactsProps {
+  readonly vendor: DeclaredVendor;
+  readonly config: Config;
+  readonly texts: Texts;
 }
 
 /** What there is to know about a vendor, folded away; nothing where nothing is known. */
-export function VendorFacts({ vendor, texts }: { vendor: DeclaredVendor; texts: Texts }): ComponentChild {
+export function VendorFacts({ vendor, config, texts }: VendorFactsProps): ComponentChild {
   const { company, name, privacyPolicy, receives } = vendor;
   const { data, list, text } = texts;
-  const stored = storedBy(vendor, texts);
+  const stored = storedBy(vendor, config, texts);
   if (!company && !privacyPolicy && receives.length + stored.length === 0) return null;
   return (
     <details>
@@ -34,9 +45,9 @@ export function StoredFacts({ stored, texts }: { stored: readonly Stored[]; text
   return (
     <Fact term={texts.text('stores')}>
       <ul>
-        {stored.map(({ name, purpose, lifetime }) => (
+        {stored.map(({ name, purpose, lifetime, lang }) => (
           <li key={name}>
-            <code>{name}</code> {purpose} <span class="sluice-word">{lifetime}</span>
+            <code>{name}</code> <span lang={lang}>{purpose}</span> <span class="sluice-word">{lifetime}</span>
           </li>
         ))}
       </ul>
@@ -62,17 +73,20 @@ function Fact({ term, children }: { term: string; children: ComponentChild }): C
   );
 }
 
-function storedBy({ cookies, storage }: DeclaredVendor, { lifetime, text }: Texts): Stored[] {
+function storedBy({ id, cookies, storage }: DeclaredVendor, config: Config, { lifetime, text }: Texts): Stored[] {
+  const langOf = (cookie: string) => (isCatalogues(config, id, cookie) ? 'en' : undefined);
   return [
     ...cookies.map(({ name, purpose, days }) => ({
       name,
       purpose,
       lifetime: days === undefined ? '' : lifetime(days),
+      lang: langOf(name),
     })),
     ...storage.map(({ key, purpose, area }) => ({
       name: key,
       purpose,
       lifetime: text(area === 'session' ? 'session' : 'kept'),
+      lang: 'en',
     })),
   ];
 }

@@ -1,6 +1,8 @@
 import type { DeclaredVendor } from '@sluice/catalog';
+import type { Config } from '@sluice/core';
 import type { ComponentChild } from 'preact';
 import { FixedRow } from './fixed-row.tsx';
+import { isCatalogues } from './is-catalogues.ts';
 import type { Texts } from './strings/texts.ts';
 import { Switch } from './switch.tsx';
 import { OutLink, VendorFacts } from './vendor-facts.tsx';
@@ -8,6 +10,7 @@ import { OutLink, VendorFacts } from './vendor-facts.tsx';
 /** One vendor in the preferences. */
 export interface VendorRowProps {
   readonly vendor: DeclaredVendor;
+  readonly config: Config;
   readonly texts: Texts;
   readonly isOn: boolean;
   /** Nobody is asked about it who is as young as this visitor. */
@@ -16,20 +19,21 @@ export interface VendorRowProps {
 }
 
 /** A vendor with its switch, its own opt-out page beside it, and everything else about it folded away. */
-export function VendorRow({ vendor, texts, isOn, isClosed = false, change }: VendorRowProps): ComponentChild {
-  const { category, enabled, name, optOut, purpose } = vendor;
+export function VendorRow({ vendor, config, texts, isOn, isClosed = false, change }: VendorRowProps): ComponentChild {
+  const { id, category, enabled, name, optOut, purpose } = vendor;
   const { text } = texts;
   return (
     <li>
       {enabled && category !== 'necessary' && !isClosed ? (
-        <Switch label={name} state={isOn} texts={texts} change={change} />
+        <Switch id={`of-${id}`} label={name} state={isOn} texts={texts} change={change} />
       ) : (
         <FixedRow label={name} word={text(isClosed ? 'notForYou' : enabled ? 'alwaysOn' : 'notInUse')} />
       )}
       <p class="sluice-about">
-        {purpose} {optOut && <OutLink href={optOut}>{text('optOut', { name })}</OutLink>}
+        <span lang={isCatalogues(config, id) ? 'en' : undefined}>{purpose}</span>{' '}
+        {optOut && <OutLink href={optOut}>{text('optOut', { name })}</OutLink>}
       </p>
-      <VendorFacts vendor={vendor} texts={texts} />
+      <VendorFacts vendor={vendor} config={config} texts={texts} />
     </li>
   );
 }

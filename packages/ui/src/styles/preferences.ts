@@ -16,6 +16,8 @@ box-shadow:0 24px 80px rgb(10 14 30/.35)}
 & .sluice-row .sluice-name{flex:1;min-width:0;overflow-wrap:anywhere}
 & label{cursor:pointer}
 & section>.sluice-row{font-size:1.0625em}
+& h3{margin:0;font-size:1em}
+& .sluice-name label{display:block;padding-block:.6em}
 & .sluice-word,& .sluice-about,& details,& dl{color:var(--s-soft);font-size:.9375em}
 & .sluice-vendors{margin-top:8px}
 & .sluice-vendors li{padding:4px 16px 10px;margin-top:8px;border-radius:calc(var(--s-round)*.625);background:var(--s-tint)}
