@@ -1,5 +1,5 @@
 import type { DeclaredVendor } from '@sluice/catalog';
-import type { Category, Choice, Subject } from '@sluice/core';
+import { CATEGORIES, type Category, type Choice, type Subject } from '@sluice/core';
 import type { ComponentChild } from 'preact';
 import { isOwn, stateOf, withCategory, withOwn, withVendor } from './choices.ts';
 import { FixedRow } from './fixed-row.tsx';
@@ -25,13 +25,15 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
   const { category, change, draft, host, texts, vendors } = props;
   const { text } = texts;
   const label = text(category);
+  // By number: lists of what is hidden look for names such as "ads".
+  const id = `${CATEGORIES.indexOf(category)}`;
   const isClosed = (subject: Subject): boolean => host.decide(subject).reason === 'minor';
   return (
     <section data-category={category}>
       {host.asked.categories.includes(category) ? (
         <Switch
           isHeading
-          id={category}
+          id={id}
           label={label}
           state={stateOf(draft, host, category)}
           texts={texts}
@@ -45,7 +47,7 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
         {isOwn(host, category) && vendors.length > 0 && (
           <li>
             <Switch
-              id={`own-${category}`}
+              id={`${id}-own`}
               label={text('thisWebsite')}
               state={draft.categories[category] === true}
               texts={texts}
@@ -53,8 +55,9 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
             />
           </li>
         )}
-        {vendors.map((vendor) => (
+        {vendors.map((vendor, index) => (
           <VendorRow
+            id={`${id}-${index}`}
             key={vendor.id}
             vendor={vendor}
             config={host.config}

@@ -28,8 +28,16 @@ export function NecessarySection({ config, texts, vendors }: NecessarySectionPro
         <StoredFacts stored={stored} texts={texts} />
       </dl>
       <ul class="sluice-vendors">
-        {vendors.map((vendor) => (
-          <VendorRow key={vendor.id} vendor={vendor} config={config} texts={texts} isOn change={() => {}} />
+        {vendors.map((vendor, index) => (
+          <VendorRow
+            key={vendor.id}
+            id={`0-${index}`}
+            vendor={vendor}
+            config={config}
+            texts={texts}
+            isOn
+            change={() => {}}
+          />
         ))}
       </ul>
     </section>

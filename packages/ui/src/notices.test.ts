@@ -27,9 +27,10 @@ const open = (config: object, before: Before): MemoryPage => {
   page = openMemoryPage(config, NO_SIGNALS, before);
   return page;
 };
-const region = () => document.querySelector('[role=region]');
-const titles = () => [...document.querySelectorAll('[role=region] h2')].map(({ textContent }) => textContent);
-const buttons = () => [...document.querySelectorAll<HTMLElement>('[role=region] button')];
+const PLACE = '[role=region][aria-label="Notices of this website"]';
+const region = () => document.querySelector(PLACE);
+const titles = () => [...document.querySelectorAll(`${PLACE} h2`)].map(({ textContent }) => textContent);
+const buttons = () => [...document.querySelectorAll<HTMLElement>(`${PLACE} button`)];
 /** Long enough for everything to come that would come. */
 const rest = () => new Promise((resolve) => setTimeout(resolve, 50));
 
@@ -104,13 +105,13 @@ describe('what the operator tells', () => {
     const text = '<img src=x onerror=alert(1)>\n\n \n[a](javascript:alert(1))\nnext\n\n&amp;\n\n&amp;';
     open(SITE, { notices: [notice('a', { title: '<b>bold</b>', text })] });
     await expect.poll(titles).toEqual(['<b>bold</b>']);
-    expect([...document.querySelectorAll('[role=region] p')].map(({ textContent }) => textContent)).toEqual([
+    expect([...document.querySelectorAll(`${PLACE} p`)].map(({ textContent }) => textContent)).toEqual([
       '<img src=x onerror=alert(1)>',
       '[a](javascript:alert(1))\nnext',
       '&amp;',
       '&amp;',
     ]);
-    expect(document.querySelectorAll('[role=region] :is(img,b,a)')).toHaveLength(0);
+    expect(document.querySelectorAll(`${PLACE} :is(img,b,a)`)).toHaveLength(0);
   });
 
   it('is said in the language of the prompt where it can, else in its own, which it names', async () => {
@@ -121,7 +122,7 @@ describe('what the operator tells', () => {
     ];
     open(SITE, { notices });
     await expect.poll(titles).toEqual(['Closed', 'Umzug']);
-    const languages = [...document.querySelectorAll('[role=region] [lang]')].map((each) => each.getAttribute('lang'));
+    const languages = [...document.querySelectorAll(`${PLACE} [lang]`)].map((each) => each.getAttribute('lang'));
     expect(languages).toEqual(['EN', 'de']);
   });
 

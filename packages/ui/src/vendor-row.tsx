@@ -9,6 +9,8 @@ import { OutLink, VendorFacts } from './vendor-facts.tsx';
 
 /** One vendor in the preferences. */
 export interface VendorRowProps {
+  /** Of its switch: see `SwitchProps`. */
+  readonly id: string;
   readonly vendor: DeclaredVendor;
   readonly config: Config;
   readonly texts: Texts;
@@ -19,18 +21,26 @@ export interface VendorRowProps {
 }
 
 /** A vendor with its switch, its own opt-out page beside it, and everything else about it folded away. */
-export function VendorRow({ vendor, config, texts, isOn, isClosed = false, change }: VendorRowProps): ComponentChild {
-  const { id, category, enabled, name, optOut, purpose } = vendor;
+export function VendorRow({
+  id,
+  vendor,
+  config,
+  texts,
+  isOn,
+  isClosed = false,
+  change,
+}: VendorRowProps): ComponentChild {
+  const { category, enabled, name, optOut, purpose } = vendor;
   const { text } = texts;
   return (
     <li>
       {enabled && category !== 'necessary' && !isClosed ? (
-        <Switch id={`of-${id}`} label={name} state={isOn} texts={texts} change={change} />
+        <Switch id={id} label={name} state={isOn} texts={texts} change={change} />
       ) : (
         <FixedRow label={name} word={text(isClosed ? 'notForYou' : enabled ? 'alwaysOn' : 'notInUse')} />
       )}
       <p class="sluice-about">
-        <span lang={isCatalogues(config, id) ? 'en' : undefined}>{purpose}</span>{' '}
+        <span lang={isCatalogues(config, vendor.id) ? 'en' : undefined}>{purpose}</span>{' '}
         {optOut && <OutLink href={optOut}>{text('optOut', { name })}</OutLink>}
       </p>
       <VendorFacts vendor={vendor} config={config} texts={texts} />

@@ -7,7 +7,7 @@ import type { prompt } from './en/prompt.ts';
  *
  * @see https://cldr.unicode.org/index/cldr-spec/plural-rules
  */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 type StringsOf<T> = { readonly [K in keyof T]: T[K] extends string ? string : Plural };
 

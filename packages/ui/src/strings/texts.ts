@@ -30,7 +30,7 @@ export interface Texts {
 }
 
 /** The first texts that every prompt has. */
-export const FIRST_TEXTS: FirstTexts = { language: 'en', prompt: ENGLISH };
+const FIRST_TEXTS: FirstTexts = { language: 'en', prompt: ENGLISH };
 
 /** Creates the texts of a page. Without a language's own ones they are English. */
 export function createTexts(ui: Pick<UiSettings, 'texts'>, { language, prompt }: FirstTexts = FIRST_TEXTS): Texts {
