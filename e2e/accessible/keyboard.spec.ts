@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { openShop } from '../fixtures/shop.ts';
 import { expect, test } from '../fixtures/test.ts';
 
-const LINKS = Array.from({ length: 60 }, (_, i) => `<p><a href="#n${i}">Link ${i}</a></p>`).join('');
+const LINKS = Array.from({ length: 30 }, (_, i) => `<p><a href="#n${i}">Link ${i}</a></p>`).join('');
 
 /** Whether something of what has the focus can be seen: nothing lies over its middle, and it is in the window. */
 const isFocusSeen = (page: Page): Promise<boolean> =>
@@ -22,18 +22,59 @@ test('a visitor who goes through a long page by the keyboard sees everything tha
   await page.setViewportSize({ width: 400, height: 600 });
   await openShop(visitor, { body: LINKS });
   await banner.waitFor();
-  const goes = [...Array(60).fill('Tab'), ...Array(59).fill('Shift+Tab')];
+  const goes = [...Array(30).fill('Tab'), ...Array(29).fill('Shift+Tab')];
   for (const [index, way] of goes.entries()) {
     await page.keyboard.press(way);
     expect(await isFocusSeen(page), `${way} ${index}`).toBe(true);
   }
 });
 
-test('a page that fits into the window gets no scroll bar by the prompt', async ({ arrive }) => {
+test('a visitor who uses the keyboard alone chooses, comes back and finds the focus where it was', async ({
+  arrive,
+}) => {
   const visitor = await arrive();
-  const { page, banner } = visitor;
-  await openShop(visitor, { body: '<style>h1, body { margin: 0 } body { min-height: 100vh }</style>' });
+  const { page, banner, preferences } = visitor;
+  await openShop(visitor, { body: '<button type="button" data-sluice-open>Choices</button>' });
   await banner.waitFor();
-  await page.waitForTimeout(100);
-  expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
+  // Nothing has taken the focus, and keys that are meant for the page answer nothing.
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  for (const key of ['Escape', 'Enter', 'Space', 'End']) await page.keyboard.press(key);
+  await expect(banner).toBeVisible();
+  expect(await visitor.cookies()).toEqual([]);
+
+  await page.getByRole('button', { name: 'Choices' }).focus();
+  const order = ['Privacy policy', 'Reject all', 'Accept all', 'Choose'];
+  for (const name of order) {
+    await page.keyboard.press('Tab');
+    await expect(banner.getByText(name, { exact: true })).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(preferences).toBeVisible();
+  await preferences.getByRole('switch', { name: 'Acme' }).press('Space');
+  await page.keyboard.press('Escape');
+  await expect(banner.getByRole('button', { name: 'Choose' })).toBeFocused();
+  expect(await visitor.cookies()).toEqual([]);
+
+  await banner.getByRole('button', { name: 'Reject all' }).press('Enter');
+  await expect(banner).toBeHidden();
+  await expect(page.getByRole('status').filter({ hasText: 'everything optional is off' })).toBeVisible();
+  await page.getByRole('button', { name: 'Choices' }).press('Enter');
+  await expect(preferences).toBeVisible();
+  await preferences.getByRole('button', { name: 'Accept all' }).press('Enter');
+  await expect(page.getByRole('button', { name: 'Choices' })).toBeFocused();
+  expect(await page.evaluate(() => window.sluice?.allows('acme'))).toBe(true);
+});
+
+test('a visitor who does not see is told that something has come, once, and where they are is not changed', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  const { page } = visitor;
+  await openShop(visitor, {});
+  const told = page.getByRole('status').filter({ hasText: 'We use cookies' });
+  await expect(told).toHaveCount(1);
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await visitor.rejectAll();
+  await visitor.reload();
+  await expect(told).toHaveCount(0);
 });

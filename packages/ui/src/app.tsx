@@ -40,10 +40,18 @@ interface AppState {
   readonly dismissed?: boolean;
   /** What the status line says. */
   readonly saved?: string;
+  /** What those hear who cannot see that something has come. */
+  readonly told?: string;
 }
 
 /** How long the status line stays, in milliseconds: it repeats what the preferences show at any time. */
 const STATUS_STAYS = 8000;
+
+/** After how long it is read out that something has come, in milliseconds: a page that is just being opened is read out itself. */
+const TELL_AFTER = 1000;
+
+/** What asks or tells without taking the focus. */
+const ASKING = 'div.sluice-banner>.sluice-text,.sluice-rights>.sluice-text';
 
 /**
  * The whole prompt: whichever of banner, notice and signal line is due, or else the way back; the preferences while they are open; a status
@@ -54,16 +62,26 @@ export class App extends Component<AppProps, AppState> {
   #undo: (() => void) | undefined;
   #second: Promise<SecondLayer> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #telling: ReturnType<typeof setTimeout> | undefined;
 
   override componentDidMount(): void {
     const { host, ready } = this.props;
     this.#undo = host.subscribe(() => this.forceUpdate());
     ready(this.open);
+    this.#telling = setTimeout(this.#tell, TELL_AFTER);
   }
+
+  /** A region that is live before its text comes: what comes with its text is not read out. */
+  readonly #tell = (): void => {
+    const told = document.querySelector(ASKING)?.textContent ?? '';
+    if (told) this.setState({ told });
+    if (told) this.#telling = setTimeout(() => this.setState({ told: '' }), STATUS_STAYS);
+  };
 
   override componentWillUnmount(): void {
     this.#undo?.();
     clearTimeout(this.#timer);
+    clearTimeout(this.#telling);
   }
 
   /** Opens the preferences; open ones stay as they are. Rejects if their code cannot be loaded. */
@@ -74,7 +92,7 @@ export class App extends Component<AppProps, AppState> {
     if (!this.state.draft) this.setState({ second, draft: presentChoice(this.props.host) });
   };
 
-  override render({ host, texts, ui, addStyles }: AppProps, { saved }: AppState): ComponentChild {
+  override render({ host, texts, ui, addStyles }: AppProps, { saved, told }: AppState): ComponentChild {
     const { prompt } = host.state();
     const due = this.#renderDue();
     return (
@@ -84,6 +102,9 @@ export class App extends Component<AppProps, AppState> {
         {this.#renderPreferences()}
         <p class="sluice-status" role="status">
           {saved}
+        </p>
+        <p class="sluice-unseen" role="status">
+          {told}
         </p>
         <NoticePlace host={host} texts={texts} addStyles={addStyles} />
       </>

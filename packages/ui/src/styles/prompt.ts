@@ -4,8 +4,14 @@
  *
  * The answers stand in a grid of two columns of one width, or of one where a word would not fit: however long their words are in some
  * language, they are of one size. Asking for 34 % of the width keeps a third column away, which would part them from what spans all.
+ *
+ * What comes fades in, moves nothing, and is never what the page's largest contentful paint is measured by: browsers do not count what is
+ * transparent when it is first painted (`e2e/prompt/paint.spec.ts`).
  */
 export const PROMPT = `
+@keyframes sluice-in{from{opacity:0}}
+& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{animation:sluice-in .2s}
+& .sluice-unseen{position:fixed;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 & .sluice-bar,& .sluice-box,& .sluice-line,& .sluice-status:not(:empty){position:fixed;z-index:2147483647;
 inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:0 auto;width:fit-content;max-width:calc(100% - 32px);
 max-height:calc(100vh - 32px);max-height:calc(100dvh - 32px);overflow:auto;overscroll-behavior:contain}
