@@ -42,7 +42,9 @@ export function CategorySection(props: CategorySectionProps): ComponentChild {
       ) : (
         <FixedRow isHeading label={label} word={text(isClosed({ category }) ? 'notForYou' : 'notInUse')} />
       )}
-      <p class="sluice-about">{text(`${category}About`)}</p>
+      <p class="sluice-about">
+        {text(`${category}About`)} {vendors.length > 0 && texts.count('vendorCount', vendors.length)}
+      </p>
       <ul class="sluice-vendors">
         {isOwn(host, category) && vendors.length > 0 && (
           <li>

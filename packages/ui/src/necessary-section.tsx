@@ -19,7 +19,9 @@ export function NecessarySection({ config, texts, vendors }: NecessarySectionPro
   const { lifetime, text } = texts;
   const choice = { name: config.cookie.name, purpose: text('keepsChoice'), lifetime: lifetime(config.expiry) };
   const outbox = { name: 'sluice-outbox', purpose: text('outbox'), lifetime: text('kept') };
-  const stored = config.collector === undefined ? [choice] : [choice, outbox];
+  const seen = { name: 'sluice-seen', purpose: text('keepsSeen'), lifetime: lifetime(config.expiry) };
+  const told = { name: 'sluice-notices', purpose: `${text('noticesTitle')}.`, lifetime: text('session') };
+  const stored = config.collector === undefined ? [choice, seen] : [choice, outbox, seen, told];
   return (
     <section>
       <FixedRow isHeading label={text('necessary')} word={text('alwaysOn')} />

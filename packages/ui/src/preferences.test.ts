@@ -31,6 +31,14 @@ afterEach(() => {
 });
 
 describe('the preferences', () => {
+  it('say how many vendors a category has, and what the prompt itself keeps', async () => {
+    await openPreferences({ ...SITE, collector: 'https://collect.example' });
+    expect(page.words()).toContain('Counts visits and shows how the website is used. 1 vendor');
+    expect(page.words()).toContain('Shows ads and measures them, also by what you did before. 3 vendors');
+    const kept = [...document.querySelectorAll('dialog section:first-of-type > dl code')].map((code) => code.textContent);
+    expect(kept).toEqual(['sluice', 'sluice-outbox', 'sluice-seen', 'sluice-notices']);
+  });
+
   it('show nothing ticked before a choice in an opt-in region', async () => {
     await openPreferences();
     const switches = [...document.querySelectorAll<HTMLInputElement>('input')];
