@@ -22,5 +22,7 @@ export async function bootAgain(page: Page, config: object): Promise<void> {
     if (root.sluice?.snapshot().prompt === 'none') return;
     const find = () => document.querySelector('.sluice-ui button');
     for (let waited = 0; !find() && waited < 400; waited++) await new Promise((resolve) => setTimeout(resolve, 5));
+    // What fades in is judged by what it comes to.
+    for (const animation of document.getAnimations()) animation.finish();
   }, JSON.stringify(config));
 }

@@ -82,6 +82,8 @@ async function serve(request: Request, page: IabPage, collector: string): Promis
     ],
     policy: { url: '/privacy' },
     gate: { allow: ['frames.test'] },
+    // What the collector is asked for is the vendor list alone.
+    ui: { notices: false },
     iab: { tcf: { cmpId: 300, publisherCountry: 'DE' }, gpp: { sections: ['usnat', 'usca'] } },
     ...config,
   };

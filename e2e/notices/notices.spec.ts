@@ -23,6 +23,13 @@ const putAway = async (visitor: Visitor): Promise<void> => {
   await expect(region(visitor)).toBeHidden();
 };
 
+/** Puts away what visitors are told of their rights where things run until a no: the prompt is there for it alone. */
+const putRightsAway = (visitor: Visitor): Promise<void> =>
+  visitor.page
+    .locator('.sluice-rights')
+    .getByRole('button', { name: /^(OK|Close)$/ })
+    .click();
+
 /** The files of the page that were loaded because there was something to show. */
 const prompts = (visitor: Visitor): Promise<number> =>
   visitor.page.evaluate(
@@ -83,6 +90,7 @@ test('P28 a notice at the collector is shown on every page, in every regime, unt
       await expect(region(visitor).getByRole('heading')).toHaveText(['We close on Sunday']);
       expect(await visitor.banner.isVisible()).toBe(place === 'DE');
       if (place === 'DE') await openShop(visitor, { config, path: '/another' });
+      else await putRightsAway(visitor);
       await putAway(visitor);
       expect(await visitor.banner.isVisible()).toBe(place === 'DE');
       await openShop(visitor, { config, path: '/third' });
@@ -140,6 +148,7 @@ test('P28 what a collector sends is text and nothing else, and what is no notice
   expect(await visitor.page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
 
   await region(visitor).getByRole('button', { name: 'OK' }).click();
+  await putRightsAway(visitor);
   await visitor.page.evaluate(() => sessionStorage.clear());
   const headers = { 'access-control-allow-origin': ORIGIN };
   for (const answer of [

@@ -1,3 +1,4 @@
+import { awaitStillness } from './await-stillness.ts';
 import type { Page } from './driver.ts';
 import type { MeasuredBanner, MeasuredControl } from './measured-banner.ts';
 import { pickBanner } from './pick-banner.ts';
@@ -42,6 +43,7 @@ async function goFor(goal: keyof Journey, walk: Walk, words: Words): Promise<num
   const pressed = new Set<string>();
   await restart();
   for (let clicks = 0; clicks <= MOST_CLICKS; clicks++) {
+    await awaitStillness(page);
     const banner = pickBanner(await page.evaluate(surveyPage, null), words);
     if (clicks > 0 && (banner === undefined || (await isDone(goal)))) return clicks;
     const next = banner && nextStep(banner, goal, pressed);

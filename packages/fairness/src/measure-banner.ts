@@ -1,3 +1,4 @@
+import { awaitStillness } from './await-stillness.ts';
 import type { Page } from './driver.ts';
 import type { MeasuredBanner } from './measured-banner.ts';
 import { pickBanner } from './pick-banner.ts';
@@ -9,5 +10,6 @@ import type { Words } from './words.ts';
  * shadow root. Rejects only if the page cannot be asked.
  */
 export async function measureBanner(page: Page, words: Words): Promise<MeasuredBanner | undefined> {
+  await awaitStillness(page);
   return pickBanner(await page.evaluate(surveyPage, null), words);
 }
