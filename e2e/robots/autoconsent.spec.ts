@@ -21,6 +21,16 @@ test('a robot that has never heard of Sluice refuses everything for its visitor,
   expect(tracker.contacts()).toEqual([]);
 });
 
+test('the same robot refuses in every language whose usual words it knows', async ({ arrive }) => {
+  for (const language of ['ca', 'de', 'es', 'fr', 'it', 'nl', 'pl', 'pt', 'pt-br']) {
+    const visitor = await arrive();
+    const robot = await runAutoconsent(visitor, { action: 'optOut' });
+    await openShop(visitor, { config: { region: 'DE', ui: { language } } });
+    expect(await robot.hear('optOutResult'), language).toMatchObject({ cmp: 'HEURISTIC-REJECT', result: true });
+    expect(await answersOf(visitor), language).toEqual({ analytics: 'r', acme: 'r' });
+  }
+});
+
 for (const [layout, action, answer] of [
   ['bar', 'optOut', 'r'],
   ['bar', 'optIn', 'g'],

@@ -7,7 +7,7 @@ export const prompt: PromptStrings = {
   listPair: '{a} e {b}',
   listMiddle: '{a}, {b}',
   listEnd: '{a} e {b}',
-  bannerTitle: 'Utilizziamo i cookie',
+  bannerTitle: 'Usiamo i cookie',
   bannerText: 'Servono per: {categories}. Restano disattivati finché non scegli.',
   bannerNew:
     'C’è qualcosa di nuovo per: {categories}. Resta disattivato finché non scegli; le altre tue risposte non cambiano.',
