@@ -11,6 +11,7 @@ export {
   type Circumstances,
   type Consent,
   choose,
+  forgotten,
   isCurrent,
   isYes,
   NO_CONSENT,
