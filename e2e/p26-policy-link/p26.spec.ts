@@ -11,7 +11,7 @@ for (const path of [...PAGES, '/no-such-page']) {
     await visitor.openPreferences();
     await expect(visitor.preferences.getByRole('link', { name: 'Privacy policy', exact: true })).toHaveAttribute(
       'href',
-      '/privacy',
+      new URL('/privacy', visitor.page.url()).href,
     );
   });
 }

@@ -50,6 +50,29 @@ test('a page that comes back holds what was withdrawn meanwhile, and sweeps it',
   expect(lab.received()).toHaveLength(before);
 });
 
+test('a page that comes back forgets what was erased meanwhile, and writes nothing under the erased id', async ({
+  arrive,
+  sites,
+}) => {
+  const visitor = await arrive();
+  const lab = await serveTabs(visitor, sites.addressOf('officecomms'));
+  const idOf = () => visitor.page.evaluate(() => /sluice=1\.([^.]+)/.exec(document.cookie)?.[1]);
+  await visitor.page.goto(lab.addressOf('a'));
+  await visitor.acceptAll();
+  const erased = await idOf();
+  await visitor.page.goto(lab.addressOf('b'));
+  await visitor.page.evaluate(() => window.sluice?.open());
+  await visitor.preferences.getByRole('button', { name: 'Erase my consent data' }).click();
+  await visitor.preferences.getByRole('button', { name: 'Erase now' }).click();
+  await expect.poll(idOf).toBeUndefined();
+  await goBack(visitor.page);
+  await expect.poll(() => askPage(visitor.page)).toMatchObject({ cameBack: true, acme: false });
+  await visitor.page.evaluate(() => window.sluice?.refuse('beta'));
+  await expect.poll(idOf).toBeDefined();
+  expect(await idOf()).not.toBe(erased);
+  expect((await askPage(visitor.page)).acme).toBe(false);
+});
+
 test('a page that came back hears of the other tabs again', async ({ arrive, sites }) => {
   const visitor = await arrive();
   const lab = await serveTabs(visitor, sites.addressOf('officecomms'));

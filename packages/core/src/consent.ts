@@ -173,3 +173,14 @@ export function withoutStale(consent: Consent, { questions }: Pick<Asked, 'quest
     questions: Object.fromEntries(Object.entries(consent.questions).filter(isFresh)),
   };
 }
+
+/**
+ * What counts on a page whose stored choice has gone: nobody's id, and nothing that was given. What was given is withdrawn rather than unanswered, so that it
+ * stays off until the next page asks, also where the law lets things run before an answer.
+ */
+export function forgotten(consent: Consent): Consent {
+  const off = (answers: Readonly<Partial<Record<string, Answer>>>) =>
+    Object.fromEntries(Object.entries(answers).map(([key, was]) => [key, isYes(was) ? 'withdrawn' : was]));
+  const { categories, vendors } = consent;
+  return { ...consent, subject: '', questions: {}, categories: off(categories), vendors: off(vendors) } as Consent;
+}

@@ -1,6 +1,6 @@
 export { type Asked, resolveAsked } from './asked.ts';
 export { CATEGORIES, type Category, isCategory } from './category.ts';
-export { isPlainObject } from './check.ts';
+export { bare, isPlainObject } from './check.ts';
 export { cleanUrl } from './clean-url.ts';
 export type { Config, CookieUse, GoogleConsentModeOptions, Refusals, VendorUse } from './config.ts';
 export type { ConfigIssue, Wanted } from './config-issue.ts';
@@ -11,6 +11,7 @@ export {
   type Circumstances,
   type Consent,
   choose,
+  forgotten,
   isCurrent,
   isYes,
   NO_CONSENT,
@@ -42,7 +43,7 @@ export { noticeNames } from './notice-names.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
 export { type ParsedIab, parseIab } from './parse-iab.ts';
 export { parseNotices } from './parse-notices.ts';
-export { type ParsedUi, parseUi } from './parse-ui.ts';
+export { hasButton, hasNotices, type ParsedUi, parseUi } from './parse-ui.ts';
 export { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainIssue } from './explain-issue.ts';
 import { parseConfig } from './parse-config.ts';
-import { parseUi } from './parse-ui.ts';
+import { hasButton, hasNotices, parseUi } from './parse-ui.ts';
 
 const DEFAULTS = { texts: {}, layout: 'bar', side: 'start', theme: 'auto', button: false, notices: true };
+
+it.each([undefined, true, false, 'yes', 0, null, {}])('a page’s head reads %j as the prompt does', (value) => {
+  const input = { button: value, notices: value };
+  const { ui } = parseUi(input);
+  expect([hasButton(input), hasNotices(input)]).toEqual([ui.button, ui.notices]);
+});
 const pathsOf = (input: unknown) => parseUi(input).issues.map(({ path }) => path);
 
 describe('a site that says nothing of its prompt', () => {

@@ -1,4 +1,5 @@
 import { bare, type Check, flag, objectOf, recordOf, reportTo, text } from './check.ts';
+import type { Config } from './config.ts';
 import type { ConfigIssue } from './config-issue.ts';
 import type { UiConfig, UiSettings } from './ui-config.ts';
 
@@ -12,6 +13,16 @@ const words = text(/\S/, 'text');
 
 /** Notices that cannot be read are shown: the law wants some of them. */
 const notices: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
+
+/** What a page's head has to know before {@link parseUi} is there, and answers alike: whether there is a floating button. */
+export function hasButton({ button }: Config['ui']): boolean {
+  return button === true;
+}
+
+/** The same: whether the site's notices are shown. */
+export function hasNotices({ notices }: Config['ui']): boolean {
+  return notices !== false;
+}
 
 const root = objectOf<Required<UiConfig>>({
   language: text(/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i, 'language'),

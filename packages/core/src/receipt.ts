@@ -8,8 +8,8 @@ import type { VendorId } from './vendor.ts';
 export const RECEIPT_SCHEMA = 'sluice-receipt/1';
 
 /**
- * What happened: everything was given, everything refused, some of each, or something withdrawn that had been given
- * and nothing is left.
+ * What happened: everything was given, everything refused, everything off after something had been given, or, as `partial`, anything else: some of each,
+ * or answers to a part of what is asked, such as a no to sale alone.
  */
 export const RECEIPT_EVENTS = ['given', 'refused', 'partial', 'withdrawn'] as const;
 
@@ -71,6 +71,7 @@ export interface Receipt {
 export function eventOf({ categories, vendors }: Choice, hadGiven: boolean, isComplete: boolean): ReceiptEvent {
   const answers = [...Object.values(categories), ...Object.values(vendors)];
   const given = answers.filter(Boolean).length;
+  if (!isComplete) return 'partial';
   if (given === 0) return hadGiven ? 'withdrawn' : 'refused';
-  return isComplete && given === answers.length ? 'given' : 'partial';
+  return given === answers.length ? 'given' : 'partial';
 }

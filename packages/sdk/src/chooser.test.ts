@@ -181,6 +181,17 @@ it('a choice that the browser does not keep holds on this page, and its owner is
   log.mockRestore();
 });
 
+it('a choice that was erased meanwhile is not written again: the next one is another visitor’s, and keeps no yes', async () => {
+  chooser.choose(all(true), 'banner');
+  // biome-ignore lint/suspicious/noDocumentCookie: what the browser stores is what is tested
+  document.cookie = 'sluice=;max-age=0;path=/';
+  chooser.choose(nameChoice(asked, ['ga'], false), 'page');
+  await vi.waitFor(() => expect(sent).toHaveLength(2));
+  expect(sent[1]?.subject).not.toBe(sent[0]?.subject);
+  expect(restoreChoice(document, 'sluice')?.subject).toBe(sent[1]?.subject);
+  expect(store.decide({ vendor: 'tawk' }).granted).toBe(false);
+});
+
 it('the owner is told once when code gives consent that no visitor has acted for, and not of refusals', () => {
   const log = vi.spyOn(console, 'error').mockImplementation(() => {});
   chooser.choose(all(false), 'api');

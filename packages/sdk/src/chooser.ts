@@ -70,7 +70,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
       const answers = Object.values({ ...choice.categories, ...choice.vendors });
       if (answers.length === 0) return isKept;
       if (source === 'api' && answers.includes(true)) tellOwner();
-      // Another tab may have chosen since this page was loaded: what it said is what this choice changes.
+      // Another tab may have chosen or erased since this page was loaded: what it said is what this choice changes.
       store.replace(options.restore());
       const { consent: before } = store.state();
       const elsewhere = 'at' in said ? said.at : undefined;
@@ -81,7 +81,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
       // The choice holds on this page then, and the next one asks again.
       if (wasKept && !isKept)
         logProblem('the browser does not keep the choice: are cookies blocked, is cookie.domain wrong?');
-      store.replace(after, Object.keys(choice.vendors));
+      store.replace(after, Object.keys(choice.vendors), isKept);
       if (isKept) nudgeTabs(config.cookie.name);
       receipts?.record(choice, source, before, store.state());
       return isKept;

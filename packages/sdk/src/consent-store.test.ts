@@ -108,7 +108,7 @@ it('a choice that has expired is noticed when the page looks at it again, once',
   const { consent } = store.state();
   store.replace(structuredClone(consent));
   now = 31 * DAY;
-  store.replace(undefined);
+  store.replace(structuredClone(consent));
   store.replace(structuredClone(consent));
   expect(granted).toEqual([false]);
 });
@@ -192,4 +192,29 @@ it('a yes to a vendor that has come to serve another purpose is asked for again,
   expect(later.decide({ vendor: 'ga' })).toEqual({ granted: false, reason: 'opt-in' });
   expect(later.decide({ vendor: 'tawk' }).granted).toBe(true);
   expect([...later.pending().vendors.keys()]).toEqual(['ga']);
+});
+
+it('a stored choice that is gone grants nothing more, belongs to nobody, and is an answer on this page', () => {
+  const store = storeOf();
+  decideFor(store, nameChoice(asked, ['ga'], true));
+  decideFor(store, nameChoice(asked, ['tawk'], false));
+  store.allowOnce('tawk');
+  store.replace(undefined);
+  expect(store.state().consent).toMatchObject({ subject: '', vendors: { ga: 'withdrawn', tawk: 'refused' } });
+  expect(['ga', 'tawk'].map((vendor) => store.decide({ vendor }).granted)).toEqual([false, false]);
+  expect(store.state().prompt).toBe('none');
+});
+
+it('a choice that the browser never kept is not taken for one that is gone', () => {
+  const store = storeOf();
+  const next = choose(store.state().consent, nameChoice(asked, [], true), {
+    subject: 'subject',
+    now: Date.now(),
+    revision: 1,
+    signals: [],
+    current: false,
+  });
+  store.replace(next, [], false);
+  store.replace(undefined);
+  expect(store.decide({ vendor: 'ga' }).granted).toBe(true);
 });

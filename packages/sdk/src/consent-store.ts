@@ -5,6 +5,7 @@ import {
   contextOf,
   type Decision,
   decide,
+  forgotten,
   type Ground,
   NO_CONSENT,
   type Prompt,
@@ -52,10 +53,12 @@ export interface ConsentStore {
   /** Takes in where the visitor is: the law of that region counts from now on. */
   tellRegion(region: Region): void;
   /**
-   * Puts a new consent in place of the present one; does nothing if it is none, or the same and counts as it did. What was
-   * allowed once and stands in `vendors`, it now says for good.
+   * Puts a new consent in place of the present one; does nothing if it is the same and counts as it did. What was allowed once and stands in `vendors`, it
+   * now says for good. None says that nothing is stored: what was stored has been erased then, here, on another page or by hand, and is {@link forgotten}.
+   *
+   * @param isStored whether the browser keeps it; what it does not keep holds on this page
    */
-  replace(consent: Consent | undefined, vendors?: readonly VendorId[]): void;
+  replace(consent: Consent | undefined, vendors?: readonly VendorId[], isStored?: boolean): void;
   /** Grants a vendor on this page view alone. */
   allowOnce(vendor: VendorId): void;
   /** Calls `listener` after every change, in the order of subscription; returns the undo. */
@@ -71,6 +74,7 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
   const listeners = new Set<() => void>();
   const once = new Set<VendorId>();
   let ground = from;
+  let wasStored = restored !== undefined;
   let consent = withoutStale(restored ?? NO_CONSENT, ground.asked);
   let state: ConsentState | undefined;
 
@@ -89,6 +93,11 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
         reportError(error);
       }
     }
+  }
+
+  function forget(): Consent {
+    once.clear();
+    return forgotten(consent);
   }
 
   return {
@@ -120,8 +129,9 @@ export function createConsentStore(from: Ground, restored: Consent | undefined, 
       ground = withRegion(ground, region);
       changed();
     },
-    replace(next, vendors = []) {
-      const fresh = next && withoutStale(next, ground.asked);
+    replace(next, vendors = [], isStored = next !== undefined) {
+      const fresh = next ? withoutStale(next, ground.asked) : wasStored && forget();
+      if (fresh) wasStored = isStored;
       // A no to what was only allowed once changes no answer, and takes that back.
       const wasOnce = vendors.some((vendor) => once.has(vendor));
       if (fresh && JSON.stringify(fresh) !== JSON.stringify(consent)) consent = fresh;

@@ -1,4 +1,4 @@
-import { type Config, type Notice, noticeNames } from '@sluice/core';
+import { type Config, hasNotices, type Notice, noticeNames } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
 import type { Seen } from './create-seen.ts';
 import type { LoadPart } from './parts.ts';
@@ -26,7 +26,7 @@ export function createNotices({ config, store, seen, fetch }: NoticesOptions, lo
   let asked: Promise<readonly Notice[]> | undefined;
 
   async function ask(): Promise<readonly Notice[]> {
-    if (!collector || (ui as { readonly notices?: unknown }).notices === false) return [];
+    if (!collector || !hasNotices(ui)) return [];
     try {
       return await (await loadPart('notices')).askNotices(fetch, collector, site);
     } catch {

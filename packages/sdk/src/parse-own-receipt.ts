@@ -1,5 +1,5 @@
-import { RECEIPT_EVENTS, type Receipt, UUIDV7 } from '@sluice/core';
-import type { OwnReceipt } from '@sluice/ui';
+import { RECEIPT_EVENTS, UUIDV7 } from '@sluice/core';
+import type { OwnReceipt, ShownReceipt } from '@sluice/ui';
 
 /**
  * Parses one entry of a collector's answer; `undefined` if it is none, or is another visitor's. What is not looked at here is handed on as it came: it is the
@@ -24,7 +24,7 @@ export function parseOwnReceipt(
 }
 
 /** Whether the members that are shown are what they should be. */
-function isReceipt(value: unknown): value is Receipt {
+function isReceipt(value: unknown): value is ShownReceipt {
   return (
     isObject(value) &&
     typeof value.id === 'string' &&
@@ -32,6 +32,7 @@ function isReceipt(value: unknown): value is Receipt {
     typeof value.at === 'string' &&
     !Number.isNaN(Date.parse(value.at)) &&
     RECEIPT_EVENTS.some((event) => event === value.event) &&
+    typeof value.subject === 'string' &&
     areAnswers(value.categories) &&
     areAnswers(value.vendors)
   );

@@ -49,7 +49,7 @@ export function createRights(options: RightsOptions): Rights {
     const choice = { categories: no([...asked.categories, ...Object.keys(consent.categories)]), vendors };
     const { revision } = config.policy;
     const now = { subject: '', now: Date.now(), revision, signals: [], current: store.isCurrent(), asked };
-    store.replace(choose(consent, choice, now), Object.keys(vendors));
+    store.replace(choose(consent, choice, now), Object.keys(vendors), false);
   }
 
   function forgetHere(): void {

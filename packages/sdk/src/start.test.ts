@@ -35,3 +35,27 @@ it('a page that waits for Sluice to be ready finds it there', async () => {
   boot({});
   expect(await found).toBe(false);
 });
+
+it('nothing is shown after the undo, however late the collector says where the visitor is', async () => {
+  const loaded: string[] = [];
+  let answer = (_region: string): void => {};
+  const askRegion = () =>
+    new Promise((resolve) => {
+      answer = resolve;
+    });
+  const loadPart = (async (name: string) => {
+    loaded.push(name);
+    return name === 'region' ? { askRegion } : new Promise(() => {});
+  }) as LoadPart;
+  const parsed = parseConfig({ region: 'collector', collector: '/col', vendors: ['youtube'] });
+  const started = start({ realm: window, parsed, loadPart, own: [] });
+  const frame = document.createElement('iframe');
+  frame.src = 'https://www.youtube.com/embed/x';
+  document.body.append(frame);
+  await vi.waitFor(() => expect(loaded).toContain('region'));
+  frame.remove();
+  started.undo();
+  answer('DE');
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(loaded).not.toContain('ui');
+});

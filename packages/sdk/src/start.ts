@@ -1,6 +1,7 @@
-import { type Consent, noticeNames, type ParsedConfig, type VendorId } from '@sluice/core';
+import { type Consent, hasButton, noticeNames, type ParsedConfig, type VendorId } from '@sluice/core';
 import { type GateEntry, installGate, isRefused, type Realm } from '@sluice/gate';
 import { languageFor } from '@sluice/ui/languages';
+import { atPage } from './at-page.ts';
 import type { ChooserOptions } from './chooser.ts';
 import { createChooserLoader } from './chooser-loader.ts';
 import { connectEvents } from './connect-events.ts';
@@ -47,8 +48,9 @@ export interface Page {
  * then, once the document is parsed and only as far as they are needed, prompt, receipts and inspector. Everything
  * that must come before the page's own tags is synchronous.
  */
-export function start({ realm, parsed: { config, issues }, loadPart, own, installStrict, installIab }: Page): Sluice {
+export function start({ realm, parsed, loadPart, own, installStrict, installIab }: Page): Sluice {
   const { document, location } = realm;
+  const config = atPage(parsed.config, location);
   const ticket = takeTicket(realm);
   const site = resolveSite(config, realm);
   const { terms, matcher } = site;
@@ -98,7 +100,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       if (isUndone) return;
       const { prompt: due } = store.state();
       if (due === 'none' || (due === 'notice' && seen.has(noticeNames.rights(config.policy)))) {
-        if (config.ui.button === true) prompt.show();
+        if (hasButton(config.ui)) prompt.show();
         return;
       }
       ask();
@@ -107,6 +109,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
   });
   void welcomed.then(notices.isDue).then((isDue) => isDue && !isUndone && prompt.show());
   const ask = (): void => {
+    if (isUndone) return;
     prompt.show();
     gate.prepare();
   };
@@ -192,7 +195,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
     );
     told.resume();
     chooser.resume();
-    const all = [...issues, ...site.issues];
+    const all = [...parsed.issues, ...site.issues];
     if (all.length > 0 || told.loadsUngranted.size > 0)
       void loadPart('issues').then(({ logIssues }) => logIssues(all, site));
     openInspector();

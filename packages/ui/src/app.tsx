@@ -117,7 +117,7 @@ export class App extends Component<AppProps, AppState> {
     if (this.state.dismissed) return null;
     const shared = { host, texts, ui, open: this.open };
     const dismiss = () => this.setState({ dismissed: true });
-    const answer = (yes: boolean) => this.#choose(answerAll(host.pending(), yes), 'banner');
+    const answer = (yes: boolean, act: Event) => this.#choose(answerAll(host.pending(), yes), 'banner', act);
     if (prompt === 'banner') return <Banner {...shared} answer={answer} leave={dismiss} />;
     if (prompt === 'signal') return <SignalLine {...shared} dismiss={dismiss} />;
     const name = noticeNames.rights(host.config.policy);
@@ -141,7 +141,7 @@ export class App extends Component<AppProps, AppState> {
           vendors={second.vendors}
           draft={draft}
           change={(changed) => this.setState({ draft: changed })}
-          choose={(choice) => this.#choose(choice, 'preferences')}
+          choose={(choice, act) => this.#choose(choice, 'preferences', act)}
           closed={() => this.setState({ draft: undefined })}
         />
       </ErrorBoundary>
@@ -167,17 +167,17 @@ export class App extends Component<AppProps, AppState> {
   }
 
   /** A manual opt-out is confirmed in the same words as a signal's (11 CCR 7026(g)). */
-  readonly #doNotSell = (): void => {
+  readonly #doNotSell = (act: Event): void => {
     const { host, texts } = this.props;
     const sold = soldCategories(host);
     const categories = texts.list(sold.map((category) => texts.text(category)));
-    this.#choose(refuseSale(host, sold), 'banner', texts.text('optOutHonoured', { categories }));
+    this.#choose(refuseSale(host, sold), 'banner', act, texts.text('optOutHonoured', { categories }));
   };
 
   /** Answers whether the choice was taken; `saved` is what to say then, if not what follows from the choice. */
-  #choose(choice: Choice, source: ReceiptSource, saved?: string): boolean {
+  #choose(choice: Choice, source: ReceiptSource, act: Event, saved?: string): boolean {
     const { choose, host, texts } = this.props;
-    const taken = choose(choice, source);
+    const taken = choose(choice, source, act);
     const said = () => saved ?? savedText(choice, host, this.state.second?.vendors ?? [], texts);
     taken?.then(
       (isKept) => this.#say(isKept ? said() : texts.text('savedHere')),

@@ -61,7 +61,7 @@ describe('the banner', () => {
       .toEqual([undefined, 'Saved: everything optional is off.']);
   });
 
-  it('takes one answer, however often and wherever the visitor clicks before it has taken effect', async () => {
+  it('takes each answer once, however often the visitor clicks before it has taken effect, and the last one stands', async () => {
     const { find, host, press } = open();
     const { choose } = host;
     let arrive = (): void => {};
@@ -72,9 +72,20 @@ describe('the banner', () => {
     for (const name of ['Accept all', 'Accept all', 'Reject all']) press(name);
     arrive();
     await expect.poll(() => find('Accept all')).toBeUndefined();
-    expect(host.choices).toHaveLength(1);
-    expect(host.decide({ vendor: 'google-analytics' }).granted).toBe(true);
-    expect(document.querySelector('[role=status]')?.textContent).toBe('Saved: everything is on.');
+    expect(host.choices).toHaveLength(2);
+    expect(host.decide({ vendor: 'google-analytics' }).granted).toBe(false);
+    await expect
+      .poll(() => document.querySelector('[role=status]')?.textContent)
+      .toBe('Saved: everything optional is off.');
+  });
+
+  it('is not taken for the origin of a yes that code of the page has clicked, and is for that of a no', () => {
+    const { find, host } = open();
+    find('Accept all')?.click();
+    page?.ui.undo();
+    const other = open();
+    other.find('Reject all')?.click();
+    expect([...host.choices, ...other.host.choices].map(({ source }) => source)).toEqual(['api', 'banner']);
   });
 
   it('takes the next answer after one that failed', async () => {

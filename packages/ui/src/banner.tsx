@@ -10,7 +10,7 @@ export interface BannerProps {
   readonly texts: Texts;
   readonly ui: UiSettings;
   /** Answers everything that has no answer yet. */
-  answer(yes: boolean): void;
+  answer(yes: boolean, act: Event): void;
   /** Opens the preferences. */
   open(): void;
   /** Puts the banner away on this page view, which answers nothing. */
@@ -73,10 +73,10 @@ function renderQuestion({ host, texts: { list, text }, ui, answer, open }: Banne
         </p>
       </div>
       <div class="sluice-buttons sluice-answers">
-        <button type="button" class="sluice-button" onClick={() => answer(false)}>
+        <button type="button" class="sluice-button" onClick={(act) => answer(false, act)}>
           {text('rejectAll')}
         </button>
-        <button type="button" class="sluice-button" onClick={() => answer(true)}>
+        <button type="button" class="sluice-button" onClick={(act) => answer(true, act)}>
           {text('acceptAll')}
         </button>
         <button type="button" class="sluice-button sluice-quiet" onClick={open}>

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type MemoryPage, openMemoryPage } from './memory-page.ts';
+import { type MemoryPage, openMemoryPage, pressOn } from './memory-page.ts';
 
 const SITE = { region: 'DE', vendors: ['x-timeline', 'youtube', 'google-ads'], categories: ['support'] };
 const TIMELINE = '<a class="twitter-timeline" href="https://twitter.com/example">Posts</a>';
@@ -57,7 +57,7 @@ describe('the placeholders', () => {
     await openWith(TIMELINE);
     const always = [...(shown()[0]?.querySelectorAll('button') ?? [])].at(-1);
     expect(always?.textContent).toMatch(/^Always load X/);
-    always?.click();
+    if (always) pressOn(always);
     expect(page.host.choices).toEqual([
       { choice: { categories: {}, vendors: { 'x-timeline': true } }, source: 'embed' },
     ]);

@@ -40,7 +40,12 @@ export class EraseStep extends Component<EraseStepProps, EraseState> {
           >
             {text('eraseNow')}
           </button>
-          <button type="button" class="sluice-button sluice-quiet" onClick={this.#cancel}>
+          <button
+            type="button"
+            class="sluice-button sluice-quiet"
+            aria-disabled={step === 'busy'}
+            onClick={this.#cancel}
+          >
             {text('cancel')}
           </button>
         </p>
@@ -57,7 +62,9 @@ export class EraseStep extends Component<EraseStepProps, EraseState> {
     else this.setState({ step: 'asked' });
   };
 
+  /** What is under way cannot be called back. */
   readonly #cancel = ({ currentTarget }: { readonly currentTarget: Element }): void => {
+    if (this.state.step === 'busy') return;
     const section = currentTarget.closest('section');
     this.setState({ step: undefined }, () => section?.querySelector<HTMLElement>('.sluice-erase')?.focus());
   };

@@ -30,9 +30,12 @@ export interface UiState {
   readonly isPolicyNew: boolean;
 }
 
+/** Of a receipt what is shown; it holds more, as the collector has given it. */
+export type ShownReceipt = Pick<Receipt, 'id' | 'subject' | 'at' | 'event' | 'categories' | 'vendors'>;
+
 /** One of the visitor's own receipts. */
 export interface OwnReceipt {
-  readonly receipt: Receipt;
+  readonly receipt: ShownReceipt;
   /** Its place at the collector, and when it came there (ISO 8601 in UTC); one that waits to be sent has none of these. */
   readonly sequence?: number;
   readonly receivedAt?: string;

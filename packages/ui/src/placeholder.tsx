@@ -90,13 +90,13 @@ function Says(props: Named): ComponentChild {
 function Offer({ choose, embed, host, id, name, open, press, state, texts, vendor }: Named): ComponentChild {
   const { text } = texts;
   const isAwaited = state === 'awaited';
-  const act = (grant: () => void) => () => {
+  const act = (grant: (event: Event) => void) => (event: Event) => {
     if (isAwaited) return;
     press();
-    grant();
+    grant(event);
   };
   const once = vendor ? () => host.loadOnce(vendor.id) : open;
-  const always = () => void choose(grantOf(embed), 'embed')?.catch(() => {});
+  const always = (event: Event) => void choose(grantOf(embed), 'embed', event)?.catch(() => {});
   return (
     <div class="sluice-buttons">
       <button

@@ -1,6 +1,6 @@
 import { NO_SIGNALS } from '@sluice/core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { type MemoryPage, openMemoryPage } from './memory-page.ts';
+import { type MemoryPage, openMemoryPage, pressOn } from './memory-page.ts';
 
 const SITE = {
   region: 'DE',
@@ -35,7 +35,9 @@ describe('the preferences', () => {
     await openPreferences({ ...SITE, collector: 'https://collect.example' });
     expect(page.words()).toContain('Counts visits and shows how the website is used. 1 vendor');
     expect(page.words()).toContain('Shows ads and measures them, also by what you did before. 3 vendors');
-    const kept = [...document.querySelectorAll('dialog section:first-of-type > dl code')].map((code) => code.textContent);
+    const kept = [...document.querySelectorAll('dialog section:first-of-type > dl code')].map(
+      (code) => code.textContent,
+    );
     expect(kept).toEqual(['sluice', 'sluice-outbox', 'sluice-seen', 'sluice-notices']);
   });
 
@@ -152,7 +154,7 @@ describe('the preferences', () => {
     expect(page.words()).toContain('sluice Keeps this choice.');
   });
 
-  it('stay open, with what is on them, while an earlier choice has not taken effect', async () => {
+  it('stay open, with what is on them, while the same choice has not taken effect', async () => {
     await openPreferences();
     const { choose } = page.host;
     let arrive = (): void => {};
@@ -160,8 +162,8 @@ describe('the preferences', () => {
       arrive = resolve;
     });
     page.host.choose = (...args) => slow.then(() => choose(...args));
-    document.querySelectorAll<HTMLElement>('.sluice-banner button')[1]?.click();
-    page.press('Save choice');
+    for (const accept of document.querySelectorAll('.sluice-answers button:nth-child(2)')) pressOn(accept);
+    page.press('Accept all');
     await rendered();
     expect(dialog()).toBeTruthy();
     arrive();

@@ -19,7 +19,7 @@ export interface PreferencesProps {
   readonly draft: Choice;
   change(draft: Choice): void;
   /** Answers whether the choice was taken; where it was not, the dialog stays. */
-  choose(choice: Choice): boolean;
+  choose(choice: Choice, act: Event): boolean;
   /** Called after the dialog has closed, for whatever reason. */
   closed(): void;
 }
@@ -36,7 +36,7 @@ export function Preferences(props: PreferencesProps): ComponentChild {
       type="button"
       class="sluice-button"
       onClick={(event) => {
-        if (choose(choice())) close(event);
+        if (choose(choice(), event)) close(event);
       }}
     >
       {text(label)}

@@ -23,20 +23,27 @@ const EVENTS: Readonly<Record<ReceiptEvent, StringKey>> = {
   withdrawn: 'eventWithdrawn',
 };
 
-/** A receipt: when, what happened, what was on from then on, and where to check it. */
+/** A receipt: when, what happened, what was on from then on and, where that was not all or nothing, what was off, and where to check it. */
 export function ReceiptItem({ own, host, texts, vendors }: ReceiptItemProps): ComponentChild {
   const { at, event } = own.receipt;
   const { date, list, text } = texts;
-  const names = namesOf(own, host, texts, vendors);
+  const given = namesOf(own, true, host, texts, vendors);
+  const refused = event === 'partial' ? namesOf(own, false, host, texts, vendors) : [];
+  const hasGiven = given.length > 0;
   return (
     <li>
       <p class="sluice-row">
-        <span class="sluice-name">{text(EVENTS[event])}</span>
+        <span class="sluice-name">{text(event === 'partial' && !hasGiven ? 'off' : EVENTS[event])}</span>
         <time class="sluice-word" dateTime={at}>
           {date(new Date(at))}
         </time>
       </p>
-      {names.length > 0 && <p class="sluice-about">{list(names)}</p>}
+      {hasGiven && <p class="sluice-about">{list(given)}</p>}
+      {refused.length > 0 && (
+        <p class="sluice-about">
+          {hasGiven && <b>{text('off')}</b>} {list(refused)}
+        </p>
+      )}
       <p class="sluice-about">
         {own.verify ? <OutLink href={own.verify}>{text('receiptVerify')}</OutLink> : text('receiptWaits')}
       </p>
@@ -44,17 +51,18 @@ export function ReceiptItem({ own, host, texts, vendors }: ReceiptItemProps): Co
   );
 }
 
-/** What was on: the site's own use of categories, and vendors. A category that only vendors use says nothing more than they do. */
+/** What was on, or off: the site's own use of categories, and vendors. A category that only vendors use says nothing more than they do. */
 function namesOf(
   { receipt: { categories, vendors: answers } }: OwnReceipt,
+  isOn: boolean,
   host: UiHost,
   { text }: Texts,
   vendors: readonly DeclaredVendor[],
 ): string[] {
-  const given = Object.keys(answers).filter((id) => answers[id]);
+  const said = Object.keys(answers).filter((id) => answers[id] === isOn);
   const found = (id: string) => vendors.find((vendor) => vendor.id === id);
   const own = CATEGORIES.filter(
-    (name) => categories[name] && (isOwn(host, name) || !given.some((id) => found(id)?.category === name)),
+    (name) => categories[name] === isOn && (isOwn(host, name) || !said.some((id) => found(id)?.category === name)),
   );
-  return [...own.map((name) => text(name)), ...given.map((id) => found(id)?.name ?? id)];
+  return [...own.map((name) => text(name)), ...said.map((id) => found(id)?.name ?? id)];
 }

@@ -97,11 +97,19 @@ describe('a visitor who looks for their receipts', () => {
     expect(first?.querySelector('time')?.dateTime).toBe('2026-03-09T08:30:00.000Z');
     expect(first?.querySelector('time')?.textContent).toMatch(/9 March 2026/);
     expect(first?.textContent).toContain('functional features, Google Analytics 4 and gone');
+    expect(first?.textContent).toContain('Off Google Ads');
     const link = first?.querySelector('a');
     expect([link?.href, link?.target]).toEqual(['https://c.example/v1/receipts/0195', '_blank']);
     expect(link?.rel).toContain('noopener');
     expect(second?.textContent).toMatch(/^Withdrawn.*Not sent yet$/);
     expect(status()).toBe('');
+  });
+
+  it('reads of a no to a part what it was to, and not that everything was rejected', async () => {
+    own = [{ receipt: receiptOf({ categories: { ads: false }, vendors: { 'google-ads': false } }) }];
+    await open();
+    await unfold();
+    expect(document.querySelector('.sluice-receipts li')?.textContent).toMatch(/^Off9 March 2026.* Google Ads/);
   });
 
   it('gets all of it as one file', async () => {
@@ -174,11 +182,23 @@ describe('a visitor who wants their data erased', () => {
 
   it('sees that it is done: no id, no receipts, every switch off, and no other choice is made of it', async () => {
     await open();
+    let done = (): void => {};
+    erase = () =>
+      new Promise((resolve) => {
+        done = resolve;
+      });
     await unfold();
     page.press('Erase my consent data');
     await rendered();
     page.press('Erase now');
     page.press('Erase now');
+    await rendered();
+    // What is under way cannot be called back, and nothing says that it was.
+    expect(page.find('Cancel')?.getAttribute('aria-disabled')).toBe('true');
+    page.press('Cancel');
+    await rendered();
+    expect(page.find('Erase now')).toBeDefined();
+    done();
     await vi.waitUntil(() => status() === 'Your consent data is erased.');
     expect(document.activeElement?.textContent).toBe('Your receipts');
     expect(page.words()).not.toContain('consent id:');

@@ -11,7 +11,7 @@ export interface RightsNoticeProps {
   readonly texts: Texts;
   readonly ui: UiSettings;
   /** Says no to selling and sharing. */
-  doNotSell(): void;
+  doNotSell(act: Event): void;
   /** Opens the preferences. */
   open(): void;
   /** Puts the notice away, which answers nothing. */

@@ -1,5 +1,5 @@
 import type { Database } from 'node-sqlite3-wasm';
-import { holderKey } from './holder-key.ts';
+import { ERASED_KEY, holderKey } from './holder-key.ts';
 import { StoreError } from './store-error.ts';
 
 /**
@@ -28,6 +28,9 @@ export const MIGRATIONS: readonly string[] = [
   `ALTER TABLE receipt ADD COLUMN holder TEXT NOT NULL DEFAULT '';
    UPDATE receipt SET holder = holder_key(site, coalesce(json_extract(body, '$.subject'), '')) WHERE json_valid(body);
    CREATE INDEX receipt_holder ON receipt (holder);`,
+  // What the visitor answered, and where, used to stay of an erased receipt. The spaces keep the row in its place, see erasedBody.
+  `UPDATE receipt SET body = body || printf('%*s', length(site || event || source || regime) + (length(site) > 57), ''),
+     site = '', event = '', source = '', regime = '' WHERE holder = '${ERASED_KEY}';`,
 ];
 
 /**

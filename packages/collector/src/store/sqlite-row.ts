@@ -26,9 +26,20 @@ export function erasureOfRow(row: QueryResult): Erasure {
   return { seq, id, receivedAt, sha256, erasedAt };
 }
 
-/** What is written over the body of an erased receipt: with spaces as long as it was, where it was longer. */
-export function erasedBody({ sha256, erasedAt }: Erasure, body: string): string {
-  return JSON.stringify({ sha256, erasedAt }).padEnd(Buffer.byteLength(body));
+/** What is written over the body of an erased receipt, whose other texts are emptied: with spaces the row is as long as it was, where it was longer. */
+export function erasedBody({ sha256, erasedAt }: Erasure, row: StoredReceipt): string {
+  const { body, site, event, source, regime } = row;
+  const bytes = [body, site, event, source, regime].map((text) => Buffer.byteLength(text));
+  const size = bytes.reduce((sum, length) => sum + length + headOf(length), 0);
+  // Each of the four that are empty then is one byte.
+  const left = size - 4;
+  return JSON.stringify({ sha256, erasedAt }).padEnd(left - headOf(left - 3));
+}
+
+/** Bytes in which a row says how long a text is. https://sqlite.org/fileformat2.html#record_format */
+function headOf(length: number): number {
+  const type = 13 + 2 * length;
+  return type < 2 ** 7 ? 1 : type < 2 ** 14 ? 2 : 3;
 }
 
 /** Reads a row of the table `tally`. */

@@ -17,7 +17,7 @@ export interface Statements {
    * Writes what stays of a receipt over it. SQLite overwrites a row in its place where its length stays the same. Were rows deleted, it would move
    * others about, and leave copies of them in unused places, where a later deletion does not reach.
    */
-  erase(erasure: Erasure, body: string): void;
+  erase(erasure: Erasure, row: StoredReceipt): void;
   newest(limit: number): StoredReceipt[];
   tallies(): Tally[];
   /** Frees the memory of all of them; closing a connection does not. */
@@ -36,7 +36,9 @@ export function prepareStatements(db: Database): Statements {
   const find = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ? AND holder <> '${ERASED_KEY}'`);
   const findErased = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ? AND holder = '${ERASED_KEY}'`);
   const listOf = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE holder = ? AND seq > ? ORDER BY seq LIMIT ?`);
-  const erase = db.prepare(`UPDATE receipt SET holder = '${ERASED_KEY}', body = ? WHERE seq = ?`);
+  const erase = db.prepare(
+    `UPDATE receipt SET holder = '${ERASED_KEY}', site = '', event = '', source = '', regime = '', body = ? WHERE seq = ?`,
+  );
   const newest = db.prepare(
     `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE holder <> '${ERASED_KEY}' ORDER BY seq DESC LIMIT ?`,
   );
@@ -60,8 +62,8 @@ export function prepareStatements(db: Database): Statements {
       return row ? erasureOfRow(row) : undefined;
     },
     listOf: (holder, after, limit) => listOf.all([holderKey(holder), after, limit]).map(receiptOfRow),
-    erase(erasure, body) {
-      erase.run([erasedBody(erasure, body), erasure.seq]);
+    erase(erasure, row) {
+      erase.run([erasedBody(erasure, row), erasure.seq]);
     },
     newest: (limit) => newest.all([limit]).map(receiptOfRow),
     tallies: () => tallies.all().map(tallyOfRow),

@@ -121,7 +121,7 @@ function eraseAll({ db, statements }: Session, holder: Holder, erasedAt: string)
   let count = 0;
   db.exec('BEGIN IMMEDIATE');
   while (rows.length > 0) {
-    for (const row of rows) statements.erase(erasureOf(row, erasedAt), row.body);
+    for (const row of rows) statements.erase(erasureOf(row, erasedAt), row);
     count += rows.length;
     rows = statements.listOf(holder, rows.at(-1)?.seq ?? 0, ERASED_AT_ONCE);
   }
