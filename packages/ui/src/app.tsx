@@ -103,7 +103,7 @@ export class App extends Component<AppProps, AppState> {
         <p class="sluice-status" role="status">
           {saved}
         </p>
-        <p class="sluice-unseen" role="status">
+        <p class="sluice-heard" role="status">
           {told}
         </p>
         <NoticePlace host={host} texts={texts} addStyles={addStyles} />
