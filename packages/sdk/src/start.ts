@@ -97,7 +97,7 @@ export function start({ realm, parsed: { config, issues }, loadPart, own, instal
       resolve();
       if (isUndone) return;
       const { prompt: due } = store.state();
-      if (due === 'none' || (due === 'notice' && seen.has(noticeNames.rights(config.policy)))) {
+      if (due === 'none' || (due !== 'banner' && seen.has(noticeNames.unasked(due, config.policy)))) {
         if (config.ui.button === true) prompt.show();
         return;
       }

@@ -119,13 +119,13 @@ export class App extends Component<AppProps, AppState> {
     const dismiss = () => this.setState({ dismissed: true });
     const answer = (yes: boolean) => this.#choose(answerAll(host.pending(), yes), 'banner');
     if (prompt === 'banner') return <Banner {...shared} answer={answer} leave={dismiss} />;
-    if (prompt === 'signal') return <SignalLine {...shared} dismiss={dismiss} />;
-    const name = noticeNames.rights(host.config.policy);
-    if (prompt !== 'notice' || host.hasSeen(name)) return null;
+    const name = noticeNames.unasked(prompt, host.config.policy);
+    if (prompt === 'none' || host.hasSeen(name)) return null;
     const seen = () => {
       host.see(name);
       dismiss();
     };
+    if (prompt === 'signal') return <SignalLine {...shared} dismiss={seen} />;
     return <RightsNotice {...shared} doNotSell={this.#doNotSell} dismiss={seen} />;
   }
 
