@@ -23,8 +23,16 @@ export interface AppProps {
   readonly choose: TakeChoice;
   /** Puts more styles into the page. */
   addStyles(css: string): void;
-  /** Gets the function that opens the preferences. Preact 11 has no references to components. */
-  ready(open: () => void): void;
+  /** Gets what others in the page need of it. Preact 11 has no references to components. */
+  ready(mounted: Mounted): void;
+}
+
+/** The prompt, for others in the page. */
+export interface Mounted {
+  /** Opens the preferences. */
+  open(): void;
+  /** Passes a choice on that is made elsewhere, and says if it is not kept or fails: if it is, its embed tells. */
+  readonly take: TakeChoice;
 }
 
 /** The code of the preferences, and what they tell: both come when they are first opened. */
@@ -67,7 +75,7 @@ export class App extends Component<AppProps, AppState> {
   override componentDidMount(): void {
     const { host, ready } = this.props;
     this.#undo = host.subscribe(() => this.forceUpdate());
-    ready(this.open);
+    ready(this);
     this.#telling = setTimeout(this.#tell, TELL_AFTER);
   }
 
@@ -176,15 +184,20 @@ export class App extends Component<AppProps, AppState> {
 
   /** Answers whether the choice was taken; `saved` is what to say then, if not what follows from the choice. */
   #choose(choice: Choice, source: ReceiptSource, saved?: string): boolean {
-    const { choose, host, texts } = this.props;
-    const taken = choose(choice, source);
+    const { host, texts } = this.props;
     const said = () => saved ?? savedText(choice, host, this.state.second?.vendors ?? [], texts);
+    return this.take(choice, source, said) !== undefined;
+  }
+
+  readonly take = (choice: Choice, source: ReceiptSource, said = () => ''): Promise<boolean> | undefined => {
+    const { choose, texts } = this.props;
+    const taken = choose(choice, source);
     taken?.then(
       (isKept) => this.#say(isKept ? said() : texts.text('savedHere')),
       () => this.#say(texts.text('notSaved')),
     );
-    return taken !== undefined;
-  }
+    return taken;
+  };
 
   #say(saved: string): void {
     this.setState({ saved });

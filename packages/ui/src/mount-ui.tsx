@@ -1,6 +1,6 @@
 import { parseUi, type UiSettings } from '@sluice/core';
 import { render } from 'preact';
-import { App } from './app.tsx';
+import { App, type Mounted } from './app.tsx';
 import { connectMakeWay } from './connect-make-way.ts';
 import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
@@ -29,12 +29,12 @@ export function mountUi(
   const undos: (() => void)[] = [];
   const addStyles = (css: string) => undos.push(installStyles(document, css));
   const texts = createTexts(ui, first);
-  let openPreferences = (): void => {};
-  const open = () => openPreferences();
-  const ready = (opener: () => void): void => {
-    openPreferences = opener;
-  };
   const choose = oneAtATime(host);
+  let app: Mounted = { open() {}, take: choose };
+  const open = () => app.open();
+  const ready = (mounted: Mounted): void => {
+    app = mounted;
+  };
   const root = document.createElement('div');
   root.className = 'sluice-ui';
   root.lang = texts.language;
@@ -45,7 +45,7 @@ export function mountUi(
   render(<App host={host} texts={texts} ui={ui} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
     connectMakeWay(root),
-    connectPlaceholders({ host, document, texts, choose, open, addStyles }),
+    connectPlaceholders({ host, document, texts, choose: (...choice) => app.take(...choice), open, addStyles }),
     // Page transitions of some frameworks put another body in place of the one that holds the prompt.
     connectPageChanges(document, () => root.isConnected || attach()),
   );
