@@ -89,7 +89,10 @@ test('a button of the page starts the chat for this page view alone, also after 
   const [intercom] = CHATS;
   const page = await openEmbeds(visitor, {
     vendors: ['intercom'],
-    body: `<button data-sluice-load="intercom"><b>Chat with us</b></button><script>${intercom.snippet}</script>`,
+    body: `<chat-way></chat-way><script>${intercom.snippet}
+      const way = document.querySelector('chat-way');
+      way.attachShadow({ mode: 'open' }).innerHTML = '<button data-sluice-load="intercom"><b>Chat with us</b></button>';
+      way.addEventListener('click', (event) => event.stopPropagation());</script>`,
   });
   await visitor.rejectAll();
   await visitor.page.getByText('Chat with us').click();
@@ -100,15 +103,18 @@ test('a button of the page starts the chat for this page view alone, also after 
   expect(page.asked()).toHaveLength(1);
 });
 
-test('a button that names a vendor whom the site does not declare loads nothing', async ({ arrive }) => {
+test('a link that names a vendor whom the site does not declare loads nothing, and is a link still', async ({
+  arrive,
+}) => {
   const visitor = await arrive();
   const [intercom] = CHATS;
   const page = await openEmbeds(visitor, {
     vendors: ['crisp'],
-    body: `<button data-sluice-load="intercom">Chat with us</button><script>${intercom.snippet}</script>`,
+    body: `<a href="#chat" data-sluice-load="intercom">Chat with us</a><script>${intercom.snippet}</script>`,
   });
   await visitor.rejectAll();
   await visitor.page.getByText('Chat with us').click();
+  await expect(visitor.page).toHaveURL(/#chat$/);
   await visitor.settle();
   expect(page.asked()).toEqual([]);
 });

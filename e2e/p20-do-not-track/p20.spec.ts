@@ -19,6 +19,13 @@ for (const { name, signal, line } of SIGNALS) {
       await visitor.open('/');
       await expect(visitor.page.getByText(line)).toBeVisible();
       await expect(visitor.banner).toBeHidden();
+      await visitor.page.getByRole('button', { name: 'Close' }).click();
+      await visitor.open('/shop');
+      const files = await visitor.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      expect(files.filter((file) => file.endsWith('/sluice-ui.js'))).toEqual([]);
+      await visitor.openPreferences();
+      await expect(visitor.preferences.getByText(line)).toBeVisible();
+      await expect(visitor.signalLine).toHaveCount(1);
     });
 
     test('is not asked in an opt-in region either', async ({ arrive, tracker }) => {

@@ -95,6 +95,32 @@ test('a visitor who leaves the dialog has granted nothing, goes on, and is asked
   await expect(back).toBeHidden();
 });
 
+test('a page that takes another body and other style sheets leaves the visitor the dialogs that were open', async ({
+  arrive,
+}) => {
+  const visitor = await arrive();
+  const { banner, page, preferences } = visitor;
+  await openShop(visitor, { config: { ui: { layout: 'dialog' } } });
+  const swap = () =>
+    page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+      document.body.replaceWith(document.createElement('body'));
+    });
+  const isAsBefore = (dialog: typeof banner) =>
+    dialog.evaluate((each) => each.matches(':modal') && getComputedStyle(each).borderRadius === '16px');
+  await swap();
+  await expect.poll(() => isAsBefore(banner)).toBe(true);
+  await banner.getByRole('button', { name: 'Choose' }).click();
+  await preferences.waitFor();
+  await swap();
+  await expect.poll(() => isAsBefore(preferences)).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(preferences).toBeHidden();
+  await expect(banner).toBeVisible();
+  await page.evaluate(() => window.sluice?.open());
+  await expect(preferences).toBeVisible();
+});
+
 test('what a visitor reaches by the keyboard is never behind the prompt', async ({ arrive }) => {
   const visitor = await arrive();
   const { page } = visitor;

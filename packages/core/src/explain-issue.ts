@@ -1,5 +1,6 @@
 import { CATEGORIES } from './category.ts';
 import type { ConfigIssue, Wanted } from './config-issue.ts';
+import { OPEN_MARK } from './marked-form.ts';
 import { REGIMES } from './regime.ts';
 
 const FIX: Readonly<Record<Wanted, string>> = {
@@ -47,8 +48,7 @@ const FIX: Readonly<Record<Wanted, string>> = {
   layout: 'give bar, box or dialog',
   side: 'give start or end',
   theme: 'give auto, light or dark',
-  'way back':
-    'is off, and nothing in this page has the attribute data-sluice-open, so that visitors cannot come back to their choice as easily as they made it (GDPR art. 7(3); 11 CCR 7026): put the attribute on a button or link of every page, or switch ui.button on',
+  'way back': `is off, and nothing in this page has the attribute ${OPEN_MARK}, so that visitors cannot come back to their choice as easily as they made it (GDPR art. 7(3); 11 CCR 7026): put the attribute on a button or link of every page, or switch ui.button on`,
   json: 'is no JSON; check quotes and commas',
 };
 

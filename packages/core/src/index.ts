@@ -28,7 +28,7 @@ export { contextOf, type Ground, type GroundConfig, resolveGround, withAge, with
 export { type ChoiceElsewhere, NO_SUBJECT, type Standing, takeOver, toHandOver } from './handover.ts';
 export { GPP_SECTIONS, type GppConfig, type GppSection, type IabConfig, type TcfConfig } from './iab-config.ts';
 export { LAWS, type Law } from './laws.ts';
-export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, MARK, NOWHERE } from './marked-form.ts';
+export { CSS_ATTRIBUTES, IMPORT_CALL, IMPORT_HOOK, LOAD_MARK, MARK, NOWHERE, OPEN_MARK } from './marked-form.ts';
 export {
   isNoticeCurrent,
   isNoticeUrl,

@@ -1,6 +1,12 @@
 /** The attribute by which a page says what a tag belongs to: a category or a vendor's id; empty: whoever its address belongs to. */
 export const MARK = 'data-sluice';
 
+/** The attribute of a page's own button or link that loads the vendor whose id it has, for one page view. */
+export const LOAD_MARK = 'data-sluice-load';
+
+/** The attribute of a page's own button or link that opens the preferences. */
+export const OPEN_MARK = 'data-sluice-open';
+
 /** What stands before an address in CSS that must not be fetched: a browser answers it with an error and no request. */
 export const NOWHERE = 'about:invalid#';
 

@@ -1,5 +1,4 @@
-import type { ConfigIssue } from '@sluice/core';
-import { OPENER } from './opener.ts';
+import { type ConfigIssue, OPEN_MARK } from '@sluice/core';
 
 /** Milliseconds until the page is looked at: what its scripts put into it, such as a footer, is there by then. */
 const PATIENCE = 3000;
@@ -10,7 +9,7 @@ const PATIENCE = 3000;
  */
 export function connectWayBack(document: Document, tell: (issue: ConfigIssue) => void): () => void {
   const timer = setTimeout(() => {
-    if (!document.querySelector(OPENER)) tell({ path: 'ui.button', wanted: 'way back', got: 'false' });
+    if (!document.querySelector(`[${OPEN_MARK}]`)) tell({ path: 'ui.button', wanted: 'way back', got: 'false' });
   }, PATIENCE);
   return () => clearTimeout(timer);
 }

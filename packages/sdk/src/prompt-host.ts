@@ -1,11 +1,18 @@
 import type { Matcher } from '@sluice/catalog/head';
-import type { Choice, Config, ReceiptSource, VendorId, VendorRule } from '@sluice/core';
+import {
+  type Choice,
+  type Config,
+  LOAD_MARK,
+  OPEN_MARK,
+  type ReceiptSource,
+  type VendorId,
+  type VendorRule,
+} from '@sluice/core';
 import type { FirstTexts, Rights, Ui, UiHost } from '@sluice/ui';
 import type { ConsentStore } from './consent-store.ts';
 import type { Notices } from './create-notices.ts';
 import type { Seen } from './create-seen.ts';
 import { logProblem } from './log.ts';
-import { OPENER } from './opener.ts';
 import type { LoadPart } from './parts.ts';
 
 /** The visitor's side of the page, loaded only when there is something to show. */
@@ -34,9 +41,6 @@ export interface PromptHostOptions {
   /** See `UiHost.rights`. */
   rights(): Promise<Rights>;
 }
-
-/** One with this attribute loads the vendor that it names, for this page view alone. */
-const LOADER = 'data-sluice-load';
 
 /** Connects the user interface, without loading it yet. */
 export function createPromptHost(options: PromptHostOptions): PromptHost {
@@ -90,21 +94,29 @@ export function createPromptHost(options: PromptHostOptions): PromptHost {
 
   const open = (): void => void mount().then((ui) => ui?.open());
   const onClick = (event: Event): void => {
-    const pressed = event.target instanceof Element && event.target.closest(`${OPENER},[${LOADER}]`);
+    const pressed = event.composedPath().find(isMarked);
     if (!pressed) return;
-    event.preventDefault();
-    const vendor = pressed.getAttribute(LOADER);
+    const vendor = pressed.getAttribute(LOAD_MARK);
     if (vendor === null) open();
-    // A click that page code makes is no act of the visitor.
-    else if (event.isTrusted && store.asked().vendors.has(vendor)) host.loadOnce(vendor);
+    // A click that page code makes is no act of the visitor. What there is nothing to load for stays the page's own link.
+    else if (event.isTrusted && store.asked().vendors.has(vendor) && !store.decide({ vendor }).granted)
+      host.loadOnce(vendor);
+    else return;
+    event.preventDefault();
   };
-  document.addEventListener('click', onClick);
+  // Before the page's own code, which may keep the click from going on.
+  document.addEventListener('click', onClick, true);
   return {
     show: () => void mount(),
     open,
     undo() {
-      document.removeEventListener('click', onClick);
+      document.removeEventListener('click', onClick, true);
       void mounted?.then((ui) => ui.undo());
     },
   };
+}
+
+/** Not by `closest`, which ends at the edge of a shadow root: the path of an event leads through all that are open. */
+function isMarked(target: EventTarget): target is Element {
+  return target instanceof Element && (target.hasAttribute(LOAD_MARK) || target.hasAttribute(OPEN_MARK));
 }

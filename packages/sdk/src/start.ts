@@ -99,7 +99,7 @@ export function start({ realm, parsed, loadPart, own, installStrict, installIab 
       resolve();
       if (isUndone) return;
       const { prompt: due } = store.state();
-      if (due === 'none' || (due === 'notice' && seen.has(noticeNames.rights(config.policy)))) {
+      if (due === 'none' || (due !== 'banner' && seen.has(noticeNames.unasked(due, config.policy)))) {
         if (hasButton(config.ui)) prompt.show();
         return;
       }

@@ -23,8 +23,16 @@ export interface AppProps {
   readonly choose: TakeChoice;
   /** Puts more styles into the page. */
   addStyles(css: string): void;
-  /** Gets the function that opens the preferences. Preact 11 has no references to components. */
-  ready(open: () => void): void;
+  /** Gets what others in the page need of it. Preact 11 has no references to components. */
+  ready(mounted: Mounted): void;
+}
+
+/** The prompt, for others in the page. */
+export interface Mounted {
+  /** Opens the preferences. */
+  open(): void;
+  /** Passes a choice on that is made elsewhere, and says if it is not kept or fails: if it is, its embed tells. */
+  readonly take: TakeChoice;
 }
 
 /** The code of the preferences, and what they tell: both come when they are first opened. */
@@ -67,7 +75,7 @@ export class App extends Component<AppProps, AppState> {
   override componentDidMount(): void {
     const { host, ready } = this.props;
     this.#undo = host.subscribe(() => this.forceUpdate());
-    ready(this.open);
+    ready(this);
     this.#telling = setTimeout(this.#tell, TELL_AFTER);
   }
 
@@ -103,7 +111,7 @@ export class App extends Component<AppProps, AppState> {
         <p class="sluice-status" role="status">
           {saved}
         </p>
-        <p class="sluice-unseen" role="status">
+        <p class="sluice-heard" role="status">
           {told}
         </p>
         <NoticePlace host={host} texts={texts} addStyles={addStyles} />
@@ -119,13 +127,13 @@ export class App extends Component<AppProps, AppState> {
     const dismiss = () => this.setState({ dismissed: true });
     const answer = (yes: boolean, act: Event) => this.#choose(answerAll(host.pending(), yes), 'banner', act);
     if (prompt === 'banner') return <Banner {...shared} answer={answer} leave={dismiss} />;
-    if (prompt === 'signal') return <SignalLine {...shared} dismiss={dismiss} />;
-    const name = noticeNames.rights(host.config.policy);
-    if (prompt !== 'notice' || host.hasSeen(name)) return null;
+    const name = noticeNames.unasked(prompt, host.config.policy);
+    if (prompt === 'none' || host.hasSeen(name)) return null;
     const seen = () => {
       host.see(name);
       dismiss();
     };
+    if (prompt === 'signal') return <SignalLine {...shared} dismiss={seen} />;
     return <RightsNotice {...shared} doNotSell={this.#doNotSell} dismiss={seen} />;
   }
 
@@ -175,16 +183,26 @@ export class App extends Component<AppProps, AppState> {
   };
 
   /** Answers whether the choice was taken; `saved` is what to say then, if not what follows from the choice. */
-  #choose(choice: Choice, source: ReceiptSource, act: Event, saved?: string): boolean {
-    const { choose, host, texts } = this.props;
-    const taken = choose(choice, source, act);
+  #choose(choice: Choice, source: ReceiptSource, act: Pick<Event, 'isTrusted'>, saved?: string): boolean {
+    const { host, texts } = this.props;
     const said = () => saved ?? savedText(choice, host, this.state.second?.vendors ?? [], texts);
+    return this.take(choice, source, act, said) !== undefined;
+  }
+
+  readonly take = (
+    choice: Choice,
+    source: ReceiptSource,
+    act: Pick<Event, 'isTrusted'>,
+    said = () => '',
+  ): Promise<boolean> | undefined => {
+    const { choose, texts } = this.props;
+    const taken = choose(choice, source, act);
     taken?.then(
       (isKept) => this.#say(isKept ? said() : texts.text('savedHere')),
       () => this.#say(texts.text('notSaved')),
     );
-    return taken !== undefined;
-  }
+    return taken;
+  };
 
   #say(saved: string): void {
     this.setState({ saved });

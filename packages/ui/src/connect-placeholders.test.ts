@@ -64,7 +64,7 @@ describe('the placeholders', () => {
     expect(page.host.decide({ vendor: 'x-timeline' }).granted).toBe(true);
     page.host.choose({ categories: {}, vendors: { 'x-timeline': false } }, 'preferences');
     expect(shown()).toHaveLength(1);
-    expect(page.find('Load once')?.getAttribute('aria-disabled')).toBe('false');
+    await expect.poll(() => page.find('Load once')?.getAttribute('aria-disabled')).toBe('false');
   });
 
   it('give a vendor once, however often the visitor clicks before it is given', async () => {
@@ -82,6 +82,26 @@ describe('the placeholders', () => {
     await expect.poll(() => page.host.choices).toHaveLength(1);
     page.press('Load once');
     expect(page.host.decide({ vendor: 'x-timeline' }).reason).not.toBe('once');
+  });
+
+  it.each([
+    ['cannot be made, which changes nothing', () => Promise.reject(new Error('offline')), 'This could not be saved'],
+    ['is not kept', async () => false, 'Your browser does not keep this choice'],
+  ])('are busy while a choice is on its way, and say if it %s', async (_how, answer, words) => {
+    await openWith(TIMELINE);
+    let arrive = (): void => {};
+    const slow = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    page.host.choose = () => slow.then(answer);
+    const busy = () => shown()[0]?.querySelector('[role=group]')?.getAttribute('aria-busy');
+    [...(shown()[0]?.querySelectorAll('button') ?? [])].at(-1)?.click();
+    await expect.poll(busy).toBe('true');
+    expect(page.find('Load once')?.getAttribute('aria-disabled')).toBe('true');
+    arrive();
+    await expect.poll(busy).toBe('false');
+    await expect.poll(page.words).toContain(words);
+    expect(page.find('Load once')?.getAttribute('aria-disabled')).toBe('false');
   });
 
   it('hand the focus on to the embed that was asked for, and keep it until that is there', async () => {

@@ -1,8 +1,5 @@
-import type { VendorId } from '@sluice/core';
+import { LOAD_MARK, type VendorId } from '@sluice/core';
 import type { UiHost } from './host.ts';
-
-/** On a button of the page: it loads the vendor of that id once. */
-const LOADER = 'data-sluice-load';
 
 /** A button of the page that would load a vendor who is held. */
 export interface HeldButton {
@@ -12,8 +9,8 @@ export interface HeldButton {
 
 /** Finds the page's own buttons that load a held vendor for this page view. */
 export function findHeldButtons({ asked, decide }: UiHost, document: Document): HeldButton[] {
-  return [...document.querySelectorAll<HTMLElement>(`[${LOADER}]`)].flatMap((button) => {
-    const vendor = button.getAttribute(LOADER) ?? '';
+  return [...document.querySelectorAll<HTMLElement>(`[${LOAD_MARK}]`)].flatMap((button) => {
+    const vendor = button.getAttribute(LOAD_MARK) ?? '';
     return asked.vendors.has(vendor) && !decide({ vendor }).granted ? [{ button, vendor }] : [];
   });
 }

@@ -9,7 +9,7 @@ afterEach(() => {
 describe('the styles', () => {
   it('go in without touching the markup, where the browser can construct style sheets', () => {
     const before = document.head.innerHTML;
-    const undo = installStyles(document, '& p{margin:0}');
+    const { undo } = installStyles(document, '& p{margin:0}');
     expect(document.head.innerHTML).toBe(before);
     expect(document.adoptedStyleSheets).toHaveLength(1);
     undo();
@@ -21,12 +21,25 @@ describe('the styles', () => {
     document.head.innerHTML = '<script type="text/plain" nonce=""></script>';
     // A browser hides the attribute's value and answers the property.
     Object.defineProperty(document.querySelector('script'), 'nonce', { value: 'n0nce' });
-    const undo = installStyles(document, '& p{margin:0}');
+    const { undo } = installStyles(document, '& p{margin:0}');
     const style = document.querySelector('style');
     expect(style?.nonce).toBe('n0nce');
     expect(style?.textContent).toContain('.sluice-ui');
     expect(style?.textContent).not.toContain('&');
     undo();
     expect(document.querySelector('style')).toBeNull();
+  });
+
+  it('go back in where the page has taken them out, beside its own and no second time', () => {
+    const own = new CSSStyleSheet();
+    const { keep, undo } = installStyles(document, '& p{margin:0}');
+    const [ours] = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [own];
+    keep();
+    keep();
+    expect(document.adoptedStyleSheets).toEqual([own, ours]);
+    undo();
+    expect(document.adoptedStyleSheets).toEqual([own]);
+    document.adoptedStyleSheets = [];
   });
 });

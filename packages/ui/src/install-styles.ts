@@ -4,30 +4,48 @@
  */
 const SCOPE = ':is(.sluice-ui,#a#b#c#d#e#f)';
 
-/**
- * Puts styles into the page and returns the undo; each `&` in them stands for the prompt's own elements. A constructed style sheet needs no leave of a
- * Content-Security-Policy; where the browser has none, a `style` element carries the nonce of the page's scripts.
- */
-export function installStyles(document: Document, css: string): () => void {
-  const scoped = css.replaceAll('&', SCOPE);
-  return adoptSheet(document, scoped) ?? appendStyle(document, scoped);
+/** Styles in the page. */
+export interface InstalledStyles {
+  /** Puts them back where page code has taken them out, as one does that assigns `document.adoptedStyleSheets` a list of its own. */
+  keep(): void;
+  undo(): void;
 }
 
-function adoptSheet(document: Document, css: string): (() => void) | undefined {
+/**
+ * Puts styles into the page; each `&` in them stands for the prompt's own elements. A constructed style sheet needs no leave of a
+ * Content-Security-Policy; where the browser has none, a `style` element carries the nonce of the page's scripts.
+ */
+export function installStyles(document: Document, css: string): InstalledStyles {
+  const scoped = css.replaceAll('&', SCOPE);
+  const styles = adoptSheet(document, scoped) ?? appendStyle(document, scoped);
+  styles.keep();
+  return styles;
+}
+
+function adoptSheet(document: Document, css: string): InstalledStyles | undefined {
   if (!document.adoptedStyleSheets) return undefined;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-  return () => {
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+  return {
+    keep() {
+      const { adoptedStyleSheets: adopted } = document;
+      if (!adopted.includes(sheet)) document.adoptedStyleSheets = [...adopted, sheet];
+    },
+    undo() {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    },
   };
 }
 
-function appendStyle(document: Document, css: string): () => void {
+function appendStyle(document: Document, css: string): InstalledStyles {
   const style = document.createElement('style');
   // The attribute is blank to scripts on purpose (HTML, "nonce-hiding"): only the property answers.
   style.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
   style.textContent = css;
-  (document.head ?? document.documentElement).append(style);
-  return () => style.remove();
+  return {
+    keep() {
+      if (!style.isConnected) (document.head ?? document.documentElement).append(style);
+    },
+    undo: () => style.remove(),
+  };
 }

@@ -33,6 +33,8 @@ export interface Before {
   readonly consent?: Consent;
   /** What the operator has published. */
   readonly notices?: readonly Notice[];
+  /** The names of notices that were put away. */
+  readonly seen?: readonly string[];
 }
 
 const SUBJECT = '0b9c1f0e-4c1d-4b7e-9a53-3f6f0f6b2d11';
@@ -47,7 +49,7 @@ export function createMemoryHost(input: object, signals: Signals = NO_SIGNALS, b
   const ground = resolveGround(config, terms, config.region, signals);
   const { asked, regime } = ground;
   const once = new Set<string>();
-  const seen = new Set<string>();
+  const seen = new Set(before.seen);
   const listeners = new Set<() => void>();
   const choices: MemoryHost['choices'] = [];
   let consent: Consent = before.consent ?? NO_CONSENT;

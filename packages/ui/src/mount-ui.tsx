@@ -1,12 +1,13 @@
 import { parseUi, type UiSettings } from '@sluice/core';
 import { render } from 'preact';
-import { App } from './app.tsx';
+import { App, type Mounted } from './app.tsx';
 import { connectMakeWay } from './connect-make-way.ts';
 import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
 import type { Ui, UiHost } from './host.ts';
-import { installStyles } from './install-styles.ts';
+import { type InstalledStyles, installStyles } from './install-styles.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { showAgain } from './show-again.ts';
 import { createTexts, type FirstTexts } from './strings/texts.ts';
 import { baseStyles } from './styles/base.ts';
 import { PROMPT } from './styles/prompt.ts';
@@ -27,31 +28,39 @@ export function mountUi(
   ui: UiSettings = parseUi(host.config.ui).ui,
 ): Ui {
   const undos: (() => void)[] = [];
-  const addStyles = (css: string) => undos.push(installStyles(document, css));
+  const styles: InstalledStyles[] = [];
+  const addStyles = (css: string) => styles.push(installStyles(document, css));
   const texts = createTexts(ui, first);
-  let openPreferences = (): void => {};
-  const open = () => openPreferences();
-  const ready = (opener: () => void): void => {
-    openPreferences = opener;
-  };
   const choose = oneAtATime(host);
+  let app: Mounted = { open() {}, take: choose };
+  const open = () => app.open();
+  const ready = (mounted: Mounted): void => {
+    app = mounted;
+  };
   const root = document.createElement('div');
   root.className = 'sluice-ui';
   root.lang = texts.language;
   root.dir = texts.text('direction');
   const attach = () => (document.body ?? document.documentElement).append(root);
+  function review(): void {
+    for (const { keep } of styles) keep();
+    // Page transitions of some frameworks put another body in place of the one that holds the prompt.
+    if (root.isConnected) return;
+    attach();
+    showAgain(root);
+  }
   addStyles(baseStyles(ui.theme) + PROMPT);
   attach();
   render(<App host={host} texts={texts} ui={ui} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
     connectMakeWay(root),
-    connectPlaceholders({ host, document, texts, choose, open, addStyles }),
-    // Page transitions of some frameworks put another body in place of the one that holds the prompt.
-    connectPageChanges(document, () => root.isConnected || attach()),
+    connectPlaceholders({ host, document, texts, choose: (...choice) => app.take(...choice), open, addStyles }),
+    connectPageChanges(document, review),
   );
   return {
     open,
     undo() {
+      for (const { undo } of styles) undo();
       for (const undo of undos) undo();
       render(null, root);
       root.remove();

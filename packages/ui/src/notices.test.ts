@@ -131,7 +131,7 @@ describe('what the operator tells', () => {
     document.body.append(field);
     field.focus();
     const { press } = open(SITE, { notices: [notice('a'), notice('b')] });
-    const said = () => document.querySelector('.sluice-said')?.textContent;
+    const said = () => document.querySelector(`${PLACE} + [role=status]`)?.textContent;
     await expect.poll(said).toBe('Title a. Title b');
     expect(document.activeElement).toBe(field);
     press('OK');

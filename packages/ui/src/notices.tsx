@@ -80,7 +80,7 @@ export class Notices extends Component<NoticesProps, NoticesState> {
             ))}
           </div>
         )}
-        <p class="sluice-said" role="status">
+        <p class="sluice-heard" role="status">
           {said}
         </p>
       </>

@@ -5,6 +5,7 @@ import { fitBox } from './fit-box.ts';
 import { isSeenFrame } from './frame-size.ts';
 import { giveFocus } from './give-focus.ts';
 import type { HeldEmbed } from './held-embed.ts';
+import type { TakeChoice } from './one-at-a-time.ts';
 import type { Place } from './place.ts';
 import { Placeholder, type PlaceholderProps } from './placeholder.tsx';
 import { reserveRoom } from './reserve-room.ts';
@@ -28,7 +29,7 @@ export interface PlaceholderRoot {
 }
 
 /** What a placeholder in the page is made of. */
-export type RootOptions = Omit<PlaceholderProps, 'state' | 'press'>;
+export type RootOptions = Omit<PlaceholderProps, 'state' | 'isPending' | 'press'>;
 
 /** Puts a placeholder where its embed will be. A frame too small to be seen by a person gets none: `undefined`. */
 export function insertPlaceholder(options: RootOptions, gone: () => void): PlaceholderRoot | undefined {
@@ -42,6 +43,7 @@ export function insertPlaceholder(options: RootOptions, gone: () => void): Place
   root.dir = texts.text('direction');
   let state: PlaceholderProps['state'] = 'held';
   let isPressed = false;
+  let isPending = false;
   let stopAwaiting: (() => void) | undefined;
   // A small embed's markup has a link of its own at least; a frame is as large as it is.
   const fit = (): void => (isFrame ? fitBox(root) : undefined);
@@ -49,11 +51,24 @@ export function insertPlaceholder(options: RootOptions, gone: () => void): Place
     isPressed = true;
   };
 
+  /** The chooser's code may still be on its way. That it cannot be had, the prompt's status line says. */
+  const choose: TakeChoice = (...choice) => {
+    const taken = options.choose(...choice);
+    const tell = (isNow: boolean): void => {
+      isPending = isNow;
+      if (root.isConnected) show(state);
+    };
+    if (taken) tell(true);
+    const settled = () => tell(false);
+    taken?.then(settled, settled);
+    return taken;
+  };
+
   function show(next: PlaceholderProps['state']): void {
     state = next;
     render(
       <ErrorBoundary>
-        <Placeholder {...options} state={state} press={press} />
+        <Placeholder {...options} choose={choose} state={state} isPending={isPending} press={press} />
       </ErrorBoundary>,
       root,
     );

@@ -21,6 +21,8 @@ export interface PlaceholderProps {
   readonly id: string;
   /** It is held; it may load and has not come up yet; it has not come up in time. */
   readonly state: 'held' | 'awaited' | 'failed';
+  /** A choice that was made here has not taken effect yet. */
+  readonly isPending: boolean;
   /** Opens the preferences. */
   open(): void;
   /** Called before anything is let through by a button of this placeholder. */
@@ -35,12 +37,17 @@ export interface PlaceholderProps {
  * two videos can be told apart by ear.
  */
 export function Placeholder(props: PlaceholderProps): ComponentChild {
-  const { embed, id, state } = props;
+  const { embed, id, isPending, state } = props;
   const name = nameOf(props);
   const title = embed.element.title.trim();
   const isOffered = state !== 'failed' && !isClosed(props) && !embed.isUndeclared;
   return (
-    <div class="sluice-placeholder" role="group" aria-labelledby={`${id}-name`} aria-busy={state === 'awaited'}>
+    <div
+      class="sluice-placeholder"
+      role="group"
+      aria-labelledby={`${id}-name`}
+      aria-busy={isPending || state === 'awaited'}
+    >
       <div class="sluice-inner">
         <p class="sluice-what" id={`${id}-name`}>
           <span class="sluice-name">{name}</span>{' '}
@@ -87,16 +94,16 @@ function Says(props: Named): ComponentChild {
  * The two buttons. What belongs to no vendor cannot be let through once, since that is recorded by vendor: there the first opens
  * the preferences. While the embed comes up they stay, so that the focus has where to be, and do nothing.
  */
-function Offer({ choose, embed, host, id, name, open, press, state, texts, vendor }: Named): ComponentChild {
+function Offer({ choose, embed, host, id, isPending, name, open, press, state, texts, vendor }: Named): ComponentChild {
   const { text } = texts;
-  const isAwaited = state === 'awaited';
+  const isAwaited = isPending || state === 'awaited';
   const act = (grant: (event: Event) => void) => (event: Event) => {
     if (isAwaited) return;
     press();
     grant(event);
   };
   const once = vendor ? () => host.loadOnce(vendor.id) : open;
-  const always = (event: Event) => void choose(grantOf(embed), 'embed', event)?.catch(() => {});
+  const always = (event: Event) => void choose(grantOf(embed), 'embed', event);
   return (
     <div class="sluice-buttons">
       <button

@@ -40,6 +40,16 @@ describe('the signal line', () => {
     expect(page.host.choices).toEqual([]);
   });
 
+  it('is not shown again to a visitor who has put it away, until the policy asks anew; the preferences still say it', async () => {
+    page = openMemoryPage(SITE, DNT, { seen: ['signal-1'] });
+    expect(page.words().trim()).toBe('');
+    page.ui.open();
+    await expect.poll(page.words).toContain('Do Not Track is honoured');
+    page.ui.undo();
+    page = openMemoryPage({ ...SITE, policy: { revision: 2 } }, DNT, { seen: ['signal-1', 'rights-2'] });
+    expect(page.words()).toContain('Do Not Track is honoured');
+  });
+
   it('leads to the preferences, where a visitor can go over the signal on purpose', async () => {
     page = openMemoryPage(SITE, DNT);
     page.press('Change');

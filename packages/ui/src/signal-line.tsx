@@ -9,7 +9,7 @@ export interface SignalLineProps {
   readonly texts: Texts;
   /** Opens the preferences. */
   open(): void;
-  /** Hides the line for this page view. */
+  /** Puts the line away, which answers nothing; the preferences still say it. */
   dismiss(): void;
 }
 

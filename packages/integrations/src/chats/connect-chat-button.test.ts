@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connectChatButton } from './connect-chat-button.ts';
+import { type ChatButtons, connectChatButton } from './connect-chat-button.ts';
 import { tawk } from './tawk.ts';
 
 const LAUNCHER = '<div id="abc"><iframe title="chat widget"></iframe></div>';
 let granted = false;
-let review = (): void => {};
+let buttons: ChatButtons;
+const review = (): void => buttons.review();
 const button = (): HTMLElement => document.querySelector('button') as HTMLElement;
 const seen = (): unknown[] => [button().getAttribute('aria-busy'), button().style.visibility];
 
@@ -13,7 +14,7 @@ beforeEach(() => {
   granted = false;
   document.body.innerHTML =
     '<button data-sluice-load="tawk">Chat</button><button data-sluice-load="crisp">Other</button>';
-  review = connectChatButton({ decide: () => ({ granted, reason: 'once' }) }, window, tawk);
+  buttons = connectChatButton({ decide: () => ({ granted, reason: 'once' }) }, window, tawk);
   review();
 });
 afterEach(() => {
@@ -59,5 +60,19 @@ describe('a button of the page for a chat', () => {
     granted = false;
     review();
     expect(seen()).toEqual([null, '']);
+  });
+
+  it('has back what the page itself says of its sight, and nothing else', () => {
+    button().style.visibility = 'hidden';
+    review();
+    expect(seen()).toEqual([null, 'hidden']);
+    button().style.visibility = 'visible';
+    granted = true;
+    document.body.insertAdjacentHTML('beforeend', LAUNCHER);
+    review();
+    review();
+    expect(seen()).toEqual([null, 'hidden']);
+    buttons.undo();
+    expect(seen()).toEqual([null, 'visible']);
   });
 });

@@ -1,25 +1,46 @@
+import { LOAD_MARK } from '@sluice/core';
 import type { EmbedHost } from '../embeds/embed-host.ts';
 import type { Chat } from './chat.ts';
+
+/** The buttons of one chat. */
+export interface ChatButtons {
+  /** Has to be called after every change. */
+  review(): void;
+  /** Leaves them as the page had them. */
+  undo(): void;
+}
 
 /** Milliseconds after which a chat that has not come up keeps its button busy no longer. */
 const PATIENCE = 10_000;
 
 /**
  * Keeps the page's own buttons for one chat right: busy while it comes up; out of sight, with their room kept, once the vendor's launcher is there,
- * which then has the focus if the button had it; back with a withdrawal. Returns what has to be called after every change.
+ * which then has the focus if the button had it; back, as the page had it, with a withdrawal.
  */
 export function connectChatButton(
   host: Pick<EmbedHost, 'decide'>,
   { document }: Window,
   { elements, vendor }: Chat,
-): () => void {
+): ChatButtons {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const buttons = () => document.querySelectorAll<HTMLElement>(`[data-sluice-load="${vendor}"]`);
+  /** Those that are out of sight by this code, with what the page itself had said of it: its value, and its priority. */
+  const hidden = new Map<HTMLElement, readonly [string, string]>();
+  const buttons = () => document.querySelectorAll<HTMLElement>(`[${LOAD_MARK}="${vendor}"]`);
   const tell = (isBusy: boolean): void => {
     for (const button of buttons()) setBusy(button, isBusy);
   };
+  const bringBack = (): void => {
+    for (const [{ style }, [value, priority]] of hidden) style.setProperty('visibility', value, priority);
+    hidden.clear();
+  };
+  const hide = (button: HTMLElement, launcher: HTMLElement): void => {
+    if (hidden.has(button) || !handOn(button, launcher)) return;
+    const { style } = button;
+    hidden.set(button, [style.visibility, style.getPropertyPriority('visibility')]);
+    style.visibility = 'hidden';
+  };
 
-  return () => {
+  function review(): void {
     const isGranted = host.decide({ vendor }).granted;
     const launcher = isGranted ? document.querySelector<HTMLElement>(elements) : null;
     if (!isGranted || launcher) {
@@ -30,14 +51,19 @@ export function connectChatButton(
       tell(true);
       timer = setTimeout(tell, PATIENCE, false);
     }
-    for (const button of buttons()) show(button, launcher);
-  };
-}
+    // A button stands as long as no launcher does.
+    if (!launcher) bringBack();
+    else for (const button of buttons()) hide(button, launcher);
+  }
 
-/** The button stands as long as no launcher does. */
-function show(button: HTMLElement, launcher: HTMLElement | null): void {
-  if (!launcher) button.style.removeProperty('visibility');
-  else if (handOn(button, launcher)) button.style.visibility = 'hidden';
+  return {
+    review,
+    undo() {
+      clearTimeout(timer);
+      tell(false);
+      bringBack();
+    },
+  };
 }
 
 function setBusy(button: Element, isBusy: boolean): void {

@@ -10,14 +10,17 @@ import { EMBEDS, FRAMES } from './embeds.ts';
 
 /**
  * Keeps the embeds and chats of the vendors that a site declares right, from now on: see `connectEmbed`, `connectFrames`,
- * `connectChat` and `connectChatButton`. Never throws, whatever stands in the page. Returns the undo; what was done to the page's elements stays.
+ * `connectChat` and `connectChatButton`. Never throws, whatever stands in the page. Returns the undo; of what was done to the page's elements it
+ * takes back what hides its buttons.
  */
 export function connectEmbeds(host: EmbedHost, page: Window): () => void {
   const isUsed = ({ vendor }: { readonly vendor: VendorId }): boolean => host.declares(vendor);
+  const buttons = CHATS.filter(isUsed).map((chat) => connectChatButton(host, page, chat));
   const reviews = [
     ...EMBEDS.filter(isUsed).map((embed) => connectEmbed(host, page, embed)),
     ...FRAMES.filter(isUsed).map((frame) => connectFrames(host, page, frame)),
-    ...CHATS.filter(isUsed).flatMap((chat) => [connectChat(host, page, chat), connectChatButton(host, page, chat)]),
+    ...CHATS.filter(isUsed).map((chat) => connectChat(host, page, chat)),
+    ...buttons.map(({ review }) => review),
   ];
   const review = (event?: Event): void => {
     for (const each of reviews) quietly(() => each(event));
@@ -29,5 +32,6 @@ export function connectEmbeds(host: EmbedHost, page: Window): () => void {
   return () => {
     page.document.removeEventListener('load', review, true);
     for (const undo of undos) undo();
+    for (const { undo } of buttons) undo();
   };
 }

@@ -16,6 +16,5 @@ box-shadow:0 1px 2px rgb(10 14 30/.08),0 12px 40px rgb(10 14 30/.18)}
 & .sluice-notice .sluice-buttons{align-items:center;gap:0 20px;margin-inline-start:auto}
 & .sluice-notice .sluice-button{flex:none;min-width:6em}
 & .sluice-notice a{padding-block:.6em}
-& .sluice-said{position:fixed;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40em){& .sluice-notice{padding:12px 16px}}
 `;

@@ -1,8 +1,10 @@
+import { LOAD_MARK } from '@sluice/core';
+
 /**
  * What stands in for a held embed. Over a frame (`sluice-over`) it has the frame's place and size, else it stands in the page's flow before
  * the markup. Smaller forms are chosen by what fits.
  */
-export const PLACEHOLDER = `
+export const PLACEHOLDER: string = `
 &.sluice-embed{overflow:hidden}
 &.sluice-over{width:0;height:0;font-size:0;line-height:0;overflow:visible}
 &.sluice-unseen{display:none!important}
@@ -40,7 +42,7 @@ background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40
 &.sluice-tiny .sluice-plain{order:3}
 &.sluice-hint{position:absolute;z-index:1;width:max-content;max-width:min(20em,90vw);margin-top:6px;padding:8px 12px;visibility:hidden;
 font-size:small;background:var(--s-back);border:1px solid var(--s-line);border-radius:calc(var(--s-round)*.5);box-shadow:0 4px 16px rgb(0 0 0/.12)}
-[data-sluice-load]:is(:hover,:focus-visible)+&.sluice-hint:not(.sluice-shut),&.sluice-hint:hover{visibility:visible}
+[${LOAD_MARK}]:is(:hover,:focus-visible)+&.sluice-hint:not(.sluice-shut),&.sluice-hint:hover{visibility:visible}
 iframe.sluice-held{visibility:hidden!important}
 .sluice-waits{display:block}
 `;
