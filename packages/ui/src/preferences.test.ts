@@ -35,7 +35,9 @@ describe('the preferences', () => {
     await openPreferences({ ...SITE, collector: 'https://collect.example' });
     expect(page.words()).toContain('Counts visits and shows how the website is used. 1 vendor');
     expect(page.words()).toContain('Shows ads and measures them, also by what you did before. 3 vendors');
-    const kept = [...document.querySelectorAll('dialog section:first-of-type > dl code')].map((code) => code.textContent);
+    const kept = [...document.querySelectorAll('dialog section:first-of-type > dl code')].map(
+      (code) => code.textContent,
+    );
     expect(kept).toEqual(['sluice', 'sluice-outbox', 'sluice-seen', 'sluice-notices']);
   });
 
