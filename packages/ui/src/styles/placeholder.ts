@@ -38,9 +38,11 @@ background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40
 &.sluice-tiny .sluice-buttons{order:1}
 &.sluice-tiny .sluice-says{order:2}
 &.sluice-tiny .sluice-plain{order:3}
-&.sluice-hint{position:absolute;z-index:1;width:max-content;max-width:min(20em,90vw);margin-top:6px;padding:8px 12px;visibility:hidden;
+&.sluice-hint{position:absolute;z-index:1;width:max-content;max-width:min(20em,90vw);margin-top:6px;padding:8px 12px;visibility:hidden;transition:visibility 0s .3s;
 font-size:small;background:var(--s-back);border:1px solid var(--s-line);border-radius:calc(var(--s-round)*.5);box-shadow:0 4px 16px rgb(0 0 0/.12)}
-[data-sluice-load]:is(:hover,:focus-visible)+&.sluice-hint:not(.sluice-shut),&.sluice-hint:hover{visibility:visible}
+[data-sluice-load]:is(:hover,:focus-visible)+&.sluice-hint,&.sluice-hint:hover{visibility:visible;transition:none}
+&.sluice-hint::before{content:"";position:absolute;inset:-7px 0 auto;height:6px}
+&.sluice-hint.sluice-hint.sluice-shut{visibility:hidden;transition:none}
 iframe.sluice-held{visibility:hidden!important}
 .sluice-waits{display:block}
 `;
