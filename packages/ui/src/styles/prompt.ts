@@ -9,8 +9,8 @@
  * transparent when it is first painted (`e2e/prompt/paint.spec.ts`).
  */
 export const PROMPT = `
-@keyframes sluice-in{from{opacity:0}}
-& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{animation:sluice-in .2s}
+& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{transition:opacity .2s}
+@starting-style{& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{opacity:0}}
 & .sluice-unseen{position:fixed;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 & .sluice-bar,& .sluice-box,& .sluice-line,& .sluice-status:not(:empty){position:fixed;z-index:2147483647;
 inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:0 auto;width:fit-content;max-width:calc(100% - 32px);
