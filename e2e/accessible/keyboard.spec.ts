@@ -55,14 +55,41 @@ test('a visitor who uses the keyboard alone chooses, comes back and finds the fo
   await expect(banner.getByRole('button', { name: 'Choose' })).toBeFocused();
   expect(await visitor.cookies()).toEqual([]);
 
+  // The focus came in from the page's button, and is there again when what had it goes.
+  await page.keyboard.press('Shift+Tab');
+  await expect(banner.getByRole('button', { name: 'Accept all' })).toBeFocused();
   await banner.getByRole('button', { name: 'Reject all' }).press('Enter');
   await expect(banner).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Choices' })).toBeFocused();
   await expect(page.getByRole('status').filter({ hasText: 'everything optional is off' })).toBeVisible();
   await page.getByRole('button', { name: 'Choices' }).press('Enter');
   await expect(preferences).toBeVisible();
   await preferences.getByRole('button', { name: 'Accept all' }).press('Enter');
   await expect(page.getByRole('button', { name: 'Choices' })).toBeFocused();
   expect(await page.evaluate(() => window.sluice?.allows('acme'))).toBe(true);
+});
+
+test('a visitor who saves by the keyboard, or puts a notice or line away, is back where they were', async ({
+  arrive,
+}) => {
+  const body = '<button type="button">First</button><button type="button">Last</button>';
+  for (const [region, signals, keys] of [
+    ['DE', undefined, [...Array(4).fill('Tab'), 'Enter', 'Save']],
+    ['US', undefined, [...Array(4).fill('Tab'), 'Enter']],
+    ['AU', undefined, [...Array(3).fill('Tab'), 'Enter']],
+    ['DE', { dnt: true }, ['Tab', 'Tab', 'Enter']],
+  ] as const) {
+    const visitor = await arrive(signals);
+    const { page, preferences } = visitor;
+    await openShop(visitor, { body, config: { region } });
+    const prompt = page.locator('.sluice-bar, .sluice-line');
+    await prompt.waitFor();
+    await page.getByRole('button', { name: 'Last' }).focus();
+    for (const key of keys)
+      await (key === 'Save' ? preferences.getByRole('button', { name: key }).press('Enter') : page.keyboard.press(key));
+    await expect(prompt).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Last' })).toBeFocused();
+  }
 });
 
 test('a visitor who does not see is told that something has come, once, and where they are is not changed', async ({

@@ -38,7 +38,10 @@ test('a visitor who wants nothing to move sees nothing slide', async ({ arrive }
     [...document.querySelectorAll('.sluice-ui *')].flatMap((element) =>
       [undefined, '::before'].flatMap((part) => {
         const { transitionDuration, transitionProperty } = getComputedStyle(element, part);
-        return transitionDuration === '0s' ? [] : [`${element.className} ${transitionProperty}`];
+        // A fade moves nothing.
+        return transitionDuration === '0s' || transitionProperty === 'opacity'
+          ? []
+          : [`${element.className} ${transitionProperty}`];
       }),
     ),
   );

@@ -22,4 +22,9 @@ export const PAGE_STYLES: Readonly<Record<string, string>> = {
   'rules by the place in the page': `#page div div { padding: 40px; transform: rotate(2deg); } body > div:last-child { display: none; position: relative; opacity: .2; }
     #page > div button:not(#x):not(#y) { background: lime; border: 9px dotted; } [role] { background: orange; } [class] { color: purple; border: 3px solid; }
     [type="button"] { font-size: 50px; } [lang] { font-style: italic; } :where(h2):not(.y) { display: none; }`,
+  'rules that are important': `button:first-of-type { display: none !important; } button:nth-of-type(2) { background: #0a0 !important; color: #fff !important;
+    opacity: .3 !important; position: absolute !important; transform: scale(2) !important; } #page button { font-size: 7px !important; border: 0 !important; }
+    button:last-child { visibility: hidden !important; pointer-events: none !important; } p, h2, h3, label { color: #eee !important; font: 6px serif !important; }
+    div, section, iframe + * { height: auto !important; max-width: 100% !important; float: none !important; margin: 1px !important; }
+    ::before { content: none !important; } input { display: none !important; } .sluice-status, body > div { filter: blur(9px) !important; }`,
 };

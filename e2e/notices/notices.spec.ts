@@ -137,6 +137,31 @@ test('P28 a notice neither moves the page, nor takes the focus, nor hides the ba
   expect(asked()).toBe(1);
 });
 
+test('P28 notices make way for what has the focus, and prompt and notices keep off each other', async ({ arrive }) => {
+  const visitor = await arrive();
+  const { page, banner } = visitor;
+  await page.setViewportSize({ width: 900, height: 800 });
+  await withCollector(visitor, json({ notices: [notice('closed')] }));
+  const body = Array.from({ length: 30 }, (_, i) => `<p style="text-align:center"><a href="#n${i}">Link ${i}</a></p>`);
+  await openShop(visitor, { config: SITE, body: `<input aria-label="Search" autofocus>${body.join('')}` });
+  await expect(region(visitor)).toBeVisible();
+  for (const way of [...Array(30).fill('Tab'), ...Array(30).fill('Shift+Tab')]) {
+    await page.keyboard.press(way);
+    const isSeen = await page.evaluate(() => {
+      const { x, y, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return [0.2, 0.8].some(
+        (part) => document.elementFromPoint(x + width / 2, y + height * part) === document.activeElement,
+      );
+    });
+    expect(isSeen).toBe(true);
+    const [a, b] = [await banner.boundingBox(), await region(visitor).boundingBox()];
+    if (!a || !b) throw new Error('both are shown');
+    expect(a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+    expect(Math.min(a.y, b.y)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(a.y + a.height, b.y + b.height)).toBeLessThanOrEqual(800);
+  }
+});
+
 test('P28 what a collector sends is text and nothing else, and what is no notice is not shown', async ({ arrive }) => {
   const visitor = await arrive();
   const words = { title: '<img src=x onerror="window.hacked=1">', text: '<script>window.hacked=1</script>' };

@@ -194,6 +194,21 @@ test('a page’s own chat button says who would receive what, is busy meanwhile,
   await expect(button).toHaveAccessibleDescription(/^Loading this sends data to tawk.to/);
   await expect(hint).toBeHidden();
   await visitor.rejectAll();
+  // Pointed at: Escape closes it wherever the focus is, and the way over to it does not (WCAG 2.2, 1.4.13).
+  await button.hover();
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+  await page.mouse.move(0, 0);
+  await button.hover();
+  await expect(hint).toBeVisible();
+  const [from, to] = [await button.boundingBox(), await hint.boundingBox()];
+  const x = (from?.x ?? 0) + 10;
+  for (let y = (from?.y ?? 0) + 5; y < (to?.y ?? 0) + 5; y++) await page.mouse.move(x, y);
+  await expect(hint).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(hint).toBeHidden();
+  await page.mouse.move(0, 0);
   await page.keyboard.press('Tab');
   await button.focus();
   await expect(hint).toBeVisible();

@@ -59,7 +59,7 @@ const STATUS_STAYS = 8000;
 const TELL_AFTER = 1000;
 
 /** What asks or tells without taking the focus. */
-const ASKING = 'div.sluice-banner>.sluice-text,.sluice-rights>.sluice-text';
+const ASKING = 'div.sluice-banner>.sluice-text,.sluice-rights>.sluice-text,.sluice-line>p';
 
 /**
  * The whole prompt: whichever of banner, notice and signal line is due, or else the way back; the preferences while they are open; a status
@@ -71,20 +71,31 @@ export class App extends Component<AppProps, AppState> {
   #second: Promise<SecondLayer> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #telling: ReturnType<typeof setTimeout> | undefined;
+  /** What asks or tells now. */
+  #asks = '';
 
   override componentDidMount(): void {
     const { host, ready } = this.props;
     this.#undo = host.subscribe(() => this.forceUpdate());
     ready(this);
-    this.#telling = setTimeout(this.#tell, TELL_AFTER);
+    this.#tell();
   }
 
-  /** A region that is live before its text comes: what comes with its text is not read out. */
-  readonly #tell = (): void => {
-    const told = document.querySelector(ASKING)?.textContent ?? '';
-    if (told) this.setState({ told });
-    if (told) this.#telling = setTimeout(() => this.setState({ told: '' }), STATUS_STAYS);
-  };
+  override componentDidUpdate(): void {
+    this.#tell();
+  }
+
+  /** With each change, for what is due may be known late. By a region that is live before its text comes: what comes with its text is not read out. */
+  #tell(): void {
+    const asks = document.querySelector(ASKING)?.textContent ?? '';
+    if (asks === this.#asks) return;
+    this.#asks = asks;
+    clearTimeout(this.#telling);
+    this.#telling = setTimeout(() => {
+      this.setState({ told: asks });
+      this.#telling = setTimeout(() => this.setState({ told: '' }), STATUS_STAYS);
+    }, TELL_AFTER);
+  }
 
   override componentWillUnmount(): void {
     this.#undo?.();

@@ -1,4 +1,5 @@
 import type { Place } from './place.ts';
+import { setFirmly } from './set-firmly.ts';
 
 /** On a frame whose placeholder is over it. */
 const HELD = 'sluice-held';
@@ -82,12 +83,11 @@ function settle(root: HTMLElement, frame: HTMLIFrameElement): void {
   const { borderRadius, cssFloat, display, position, zIndex } = getComputedStyle(frame);
   const around = getComputedStyle(frame.parentElement ?? frame).display;
   const isOut = /absolute|fixed/.test(position) || /flex|grid/.test(around);
-  const { style } = root;
-  style.position = isOut ? (position === 'fixed' ? position : 'absolute') : 'relative';
-  style.display = /^inline/.test(display) && !isOut ? 'inline' : 'block';
-  if (cssFloat) style.cssFloat = cssFloat;
-  style.zIndex = zIndex;
-  if (parseFloat(borderRadius) > 0) style.setProperty('--s-round', borderRadius);
+  setFirmly(root, 'position', isOut ? (position === 'fixed' ? position : 'absolute') : 'relative');
+  setFirmly(root, 'display', /^inline/.test(display) && !isOut ? 'inline' : 'block');
+  if (cssFloat) setFirmly(root, 'float', cssFloat);
+  setFirmly(root, 'z-index', zIndex);
+  if (parseFloat(borderRadius) > 0) setFirmly(root, '--s-round', borderRadius);
 }
 
 function setLength({ style }: HTMLElement, name: string, length: number): void {

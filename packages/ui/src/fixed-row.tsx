@@ -14,7 +14,10 @@ export interface FixedRowProps {
 export function FixedRow({ label, word, isHeading }: FixedRowProps): ComponentChild {
   return (
     <div class="sluice-row">
-      <RowName isHeading={isHeading}>{label}</RowName> <span class="sluice-word">{word}</span>
+      <RowName isHeading={isHeading}>
+        <bdi>{label}</bdi>
+      </RowName>{' '}
+      <span class="sluice-word">{word}</span>
     </div>
   );
 }

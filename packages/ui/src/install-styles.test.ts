@@ -16,6 +16,17 @@ describe('the styles', () => {
     expect(document.adoptedStyleSheets).toHaveLength(0);
   });
 
+  it('hold against what the page means for its own elements, however much it means it', () => {
+    const { undo } = installStyles(
+      document,
+      '@keyframes a{from{opacity:0}}\n@media print{& p:hover{margin:0;content:""}}',
+    );
+    const [sheet] = document.adoptedStyleSheets;
+    const rules = [...(sheet?.cssRules ?? [])].map(({ cssText }) => cssText).join('');
+    expect(rules.match(/!important/g)).toHaveLength(2);
+    undo();
+  });
+
   it('go in as an element with the nonce of the page’s scripts, where it cannot', () => {
     vi.spyOn(document, 'adoptedStyleSheets', 'get').mockReturnValue(undefined as never);
     document.head.innerHTML = '<script type="text/plain" nonce=""></script>';

@@ -11,12 +11,19 @@ export interface InstalledStyles {
   undo(): void;
 }
 
+/** A declaration, or keyframes: those know no `!important`. */
+const DECLARATION = /@keyframes.*|[^;{}\s][^;{}]*(?=[;}])/g;
+
 /**
- * Puts styles into the page; each `&` in them stands for the prompt's own elements. A constructed style sheet needs no leave of a
+ * Puts styles into the page; each `&` in them stands for the prompt's own elements, and every declaration is `!important`:
+ * a page's `button:first-of-type{display:none!important}` must not take one answer and leave the other. The visitor's own style sheets still
+ * win (CSS Cascading 5, 6.1). What moves does so by transitions, which win too, or by a property that no other rule sets. A constructed style sheet needs no leave of a
  * Content-Security-Policy; where the browser has none, a `style` element carries the nonce of the page's scripts.
  */
 export function installStyles(document: Document, css: string): InstalledStyles {
-  const scoped = css.replaceAll('&', SCOPE);
+  const scoped = css
+    .replaceAll('&', SCOPE)
+    .replace(DECLARATION, (found) => (found.startsWith('@') ? found : `${found}!important`));
   const styles = adoptSheet(document, scoped) ?? appendStyle(document, scoped);
   styles.keep();
   return styles;

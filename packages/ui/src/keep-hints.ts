@@ -12,7 +12,7 @@ export interface Hints {
 
 /**
  * Says at each button that loads a vendor who would receive what: as its description, and in sight while it is pointed at or has the
- * focus. The hint takes no room in the page.
+ * focus, until Escape; the way over from the button is bridged (`styles/placeholder.ts`). The hint takes no room in the page.
  */
 export function keepHints(vendors: readonly DeclaredVendor[], texts: Texts): Hints {
   const hints = new Map<HTMLElement, () => void>();
@@ -49,10 +49,17 @@ function addHint(button: HTMLElement, id: string, words: string, texts: Texts): 
   const others = (): string[] =>
     (button.getAttribute('aria-describedby') ?? '').split(/\s+/).filter((each) => each && each !== id);
   button.setAttribute('aria-describedby', [...others(), id].join(' '));
-  const close = ({ key }: KeyboardEvent): void => void hint.classList.toggle('sluice-shut', key === 'Escape');
-  button.addEventListener('keydown', close);
+  const { ownerDocument: document } = button;
+  // In the whole page, and before it: who points at the button may have the focus anywhere (WCAG 2.2, 1.4.13).
+  const shut = ({ key }: KeyboardEvent): void => void (key === 'Escape' && hint.classList.add('sluice-shut'));
+  const unshut = (): void => hint.classList.remove('sluice-shut');
+  document.addEventListener('keydown', shut, true);
+  button.addEventListener('pointerenter', unshut);
+  button.addEventListener('focus', unshut);
   return () => {
-    button.removeEventListener('keydown', close);
+    document.removeEventListener('keydown', shut, true);
+    button.removeEventListener('pointerenter', unshut);
+    button.removeEventListener('focus', unshut);
     hint.remove();
     const left = others().join(' ');
     if (left) button.setAttribute('aria-describedby', left);

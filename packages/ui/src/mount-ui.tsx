@@ -1,6 +1,7 @@
 import { parseUi, type UiSettings } from '@sluice/core';
 import { render } from 'preact';
 import { App, type Mounted } from './app.tsx';
+import { connectFocusBack } from './connect-focus-back.ts';
 import { connectMakeWay } from './connect-make-way.ts';
 import { connectPageChanges } from './connect-page-changes.ts';
 import { connectPlaceholders } from './connect-placeholders.ts';
@@ -54,6 +55,7 @@ export function mountUi(
   render(<App host={host} texts={texts} ui={ui} choose={choose} addStyles={addStyles} ready={ready} />, root);
   undos.push(
     connectMakeWay(root),
+    connectFocusBack(root),
     connectPlaceholders({ host, document, texts, choose: (...choice) => app.take(...choice), open, addStyles }),
     connectPageChanges(document, review),
   );

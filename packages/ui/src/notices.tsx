@@ -32,8 +32,6 @@ export class Notices extends Component<NoticesProps, NoticesState> {
   override state: NoticesState = { said: '' };
   readonly #announced = new Set<string>();
   #root: HTMLElement | null = null;
-  /** Where the visitor was before they came in here. */
-  #before: HTMLElement | undefined;
   #isLeft = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -45,8 +43,7 @@ export class Notices extends Component<NoticesProps, NoticesState> {
     this.#announce();
     if (!this.#isLeft) return;
     this.#isLeft = false;
-    const next = this.#root?.querySelector('button') ?? this.#before;
-    next?.focus({ preventScroll: next === this.#before });
+    this.#root?.querySelector('button')?.focus();
   }
 
   override componentWillUnmount(): void {
@@ -66,7 +63,6 @@ export class Notices extends Component<NoticesProps, NoticesState> {
             ref={(root: HTMLElement | null) => {
               this.#root = root;
             }}
-            onFocusIn={this.#remember}
           >
             {shown.map((due) => (
               <NoticeCard
@@ -98,12 +94,8 @@ export class Notices extends Component<NoticesProps, NoticesState> {
     return { title: text('policyTitle'), text: text('policyText'), url: config.policy.url };
   }
 
-  readonly #remember = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof HTMLElement && !this.#root?.contains(relatedTarget)) this.#before = relatedTarget;
-  };
-
   #putAway(name: string): void {
-    // Without this the focus would fall out of the page with the button that had it.
+    // The focus goes on to the next notice; after the last one `connectFocusBack` has it.
     this.#isLeft = this.#root?.contains(document.activeElement) === true;
     this.props.host.see(name);
     this.forceUpdate();

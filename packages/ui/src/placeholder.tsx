@@ -50,10 +50,12 @@ export function Placeholder(props: PlaceholderProps): ComponentChild {
     >
       <div class="sluice-inner">
         <p class="sluice-what" id={`${id}-name`}>
-          <span class="sluice-name">{name}</span>{' '}
+          <span class="sluice-name">
+            <bdi>{name}</bdi>
+          </span>{' '}
           {title && (
             <span class="sluice-title" lang={embed.element.closest<HTMLElement>('[lang]')?.lang}>
-              {title}
+              <bdi>{title}</bdi>
             </span>
           )}
         </p>
@@ -71,13 +73,19 @@ type Named = PlaceholderProps & { readonly name: string };
 
 /** What is closed to the visitor's age offers nothing; what the site has not declared nobody was asked about. */
 function Says(props: Named): ComponentChild {
-  const { embed, name, texts, vendor } = props;
+  const { embed, host, name, texts, vendor } = props;
   const { text } = texts;
   if (isClosed(props)) return <p>{text('embedClosed', { name })}</p>;
   if (embed.isUndeclared) return <p>{text('embedUndeclared', { name })}</p>;
+  // `isCatalogues` would be one more file between this and the preferences.
+  const isOwn = host.config.vendors.find(({ id }) => id === vendor?.id)?.purpose !== undefined;
   return (
     <>
-      {vendor?.purpose && <p class="sluice-purpose">{vendor.purpose}</p>}
+      {vendor?.purpose && (
+        <p class="sluice-purpose">
+          <bdi lang={isOwn ? undefined : 'en'}>{vendor.purpose}</bdi>
+        </p>
+      )}
       <p>
         {sendsText(vendor, name, texts)}{' '}
         {vendor?.privacyPolicy && (

@@ -1,5 +1,6 @@
 import type { Place } from './place.ts';
 import { reservedSize } from './reserved-size.ts';
+import { setFirmly } from './set-firmly.ts';
 
 /** On markup that waits: its own link then is a block, whose height can be counted on. */
 const WAITS = 'sluice-waits';
@@ -19,7 +20,7 @@ export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
   let end = 0;
   let before = '';
   if (height > 0 && height < SMALL) root.classList.add('sluice-small');
-  root.style.maxWidth = width ? `${width}px` : getComputedStyle(element).maxWidth;
+  setFirmly(root, 'max-width', width ? `${width}px` : getComputedStyle(element).maxWidth);
   element.before(root);
   element.classList.add(WAITS);
 
@@ -40,7 +41,7 @@ export function reserveRoom(root: HTMLElement, element: HTMLElement): Place {
 
   /** Not by the sum of what stands there: margins collapse. The box itself is cut off and not laid out anew, which would move its words. */
   function giveWay(): void {
-    root.style.height = `${Math.max(0, root.offsetHeight + end - endOfParts())}px`;
+    setFirmly(root, 'height', `${Math.max(0, root.offsetHeight + end - endOfParts())}px`);
   }
 
   function hold(): void {
@@ -113,7 +114,7 @@ function isRendered(part: HTMLElement): boolean {
 }
 
 function leaveRest(root: HTMLElement, last: Element | undefined, height: number): void {
-  root.style.height = `${height}px`;
+  setFirmly(root, 'height', `${height}px`);
   last?.after(root);
   const observer = new IntersectionObserver((entries) => {
     if (entries.some(({ isIntersecting }) => isIntersecting)) return;

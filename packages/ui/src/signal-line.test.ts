@@ -27,6 +27,31 @@ describe('the signal line', () => {
     expect(page.words()).toContain('Do Not Track is honoured: ads stay off.');
   });
 
+  it('is a landmark, and is read out, also where it is due only later', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      page = openMemoryPage(SITE, DNT);
+      expect(document.querySelector('.sluice-line')?.getAttribute('role')).toBe('region');
+      const told = () => [...document.querySelectorAll('[role=status]')].map(({ textContent }) => textContent).join('');
+      page.press('Close');
+      await vi.advanceTimersByTimeAsync(2000);
+      expect(told()).toBe('');
+      page.ui.undo();
+      page = openMemoryPage(SITE, DNT);
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(told()).toMatch(/^Do Not Track is honoured/);
+      await vi.advanceTimersByTimeAsync(9000);
+      expect(told()).toBe('');
+      const state = page.host.state();
+      page.host.state = () => ({ ...state, prompt: 'banner' });
+      page.host.loadOnce('google-ads');
+      await vi.advanceTimersByTimeAsync(1100);
+      expect(told()).toMatch(/cookies/);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('does not ask: there is no dialog and nothing to accept', () => {
     page = openMemoryPage(SITE, DNT);
     expect(document.querySelector('[role=dialog], dialog')).toBeNull();

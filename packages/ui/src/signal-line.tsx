@@ -16,7 +16,7 @@ export interface SignalLineProps {
 /** One line that says that the browser's signal was honoured. It asks nothing: the browser has answered. */
 export function SignalLine({ host, texts, open, dismiss }: SignalLineProps): ComponentChild {
   return (
-    <div class="sluice-line">
+    <div class="sluice-line" role="region" aria-label={texts.text('title')}>
       <p>{signalText(host, texts)}</p>
       <button type="button" class="sluice-link" onClick={open}>
         {texts.text('change')}

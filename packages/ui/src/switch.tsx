@@ -25,7 +25,9 @@ export function Switch({ id, label, isHeading, state, texts: { text }, change }:
   return (
     <div class="sluice-row">
       <RowName isHeading={isHeading}>
-        <label for={input}>{label}</label>
+        <label for={input}>
+          <bdi>{label}</bdi>
+        </label>
       </RowName>{' '}
       <span class="sluice-word" id={word} aria-hidden="true">
         {text(isMixed ? 'partly' : state ? 'on' : 'off')}

@@ -30,7 +30,11 @@ export function VendorFacts({ vendor, config, texts }: VendorFactsProps): Compon
     <details>
       <summary>{text('about', { name })}</summary>
       <dl>
-        {company && <Fact term={text('company')}>{company}</Fact>}
+        {company && (
+          <Fact term={text('company')}>
+            <bdi>{company}</bdi>
+          </Fact>
+        )}
         {receives.length > 0 && <Fact term={text('receives')}>{list(receives.map(data))}</Fact>}
         <StoredFacts stored={stored} texts={texts} />
       </dl>
@@ -47,7 +51,7 @@ export function StoredFacts({ stored, texts }: { stored: readonly Stored[]; text
       <ul>
         {stored.map(({ name, purpose, lifetime, lang }) => (
           <li key={name}>
-            <code>{name}</code> <span lang={lang}>{purpose}</span> <span class="sluice-word">{lifetime}</span>
+            <code dir="auto">{name}</code> <bdi lang={lang}>{purpose}</bdi> <span class="sluice-word">{lifetime}</span>
           </li>
         ))}
       </ul>

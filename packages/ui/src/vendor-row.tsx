@@ -40,7 +40,7 @@ export function VendorRow({
         <FixedRow label={name} word={text(isClosed ? 'notForYou' : enabled ? 'alwaysOn' : 'notInUse')} />
       )}
       <p class="sluice-about">
-        <span lang={isCatalogues(config, vendor.id) ? 'en' : undefined}>{purpose}</span>{' '}
+        <bdi lang={isCatalogues(config, vendor.id) ? 'en' : undefined}>{purpose}</bdi>{' '}
         {optOut && <OutLink href={optOut}>{text('optOut', { name })}</OutLink>}
       </p>
       <VendorFacts vendor={vendor} config={config} texts={texts} />

@@ -29,7 +29,17 @@ export type StringKey = keyof PromptStrings | KeysOf<MoreStrings, string>;
 /** The key of a text with a number in it. */
 export type PluralKey = Exclude<keyof MoreStrings, StringKey | 'data'>;
 
-/** Fills the `{name}` places of a text. A place without a value stays as it is written, so that a slip is seen. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name) => (Object.hasOwn(values, name) ? String(values[name]) : place));
+/**
+ * Fills the `{name}` places of a text. A place without a value stays as it is written, so that a slip is seen.
+ *
+ * @param isolate sets a value apart from the text
+ */
+export function fill(
+  text: string,
+  values: Readonly<Record<string, string>>,
+  isolate: (value: string) => string = String,
+): string {
+  return text.replace(/\{(\w+)\}/g, (place, name) =>
+    Object.hasOwn(values, name) ? isolate(`${values[name]}`) : place,
+  );
 }

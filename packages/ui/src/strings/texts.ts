@@ -37,7 +37,10 @@ export function createTexts(ui: Pick<UiSettings, 'texts'>, { language, prompt }:
   const { locale } = prompt;
   let strings: Partial<Strings> = prompt;
   const own = (key: string): string | undefined => (Object.hasOwn(ui.texts, key) ? ui.texts[key] : undefined);
-  const text: Texts['text'] = (key, values = {}) => fill(own(key) ?? strings[key] ?? '', values);
+  const say = (key: StringKey): string => own(key) ?? strings[key] ?? '';
+  const isolate = say('direction') === 'rtl' ? isolateForeign : String;
+  const text: Texts['text'] = (key, values = {}) => fill(say(key), values, isolate);
+  const join = (key: ListKey, a: string, b: string): string => fill(say(key), { a, b });
   return {
     language,
     text,
@@ -50,11 +53,30 @@ export function createTexts(ui: Pick<UiSettings, 'texts'>, { language, prompt }:
     learn(texts) {
       strings = { ...strings, ...texts };
     },
-    list: (items) =>
-      BY_WHAT_FOLLOWS.includes(language) ? new Intl.ListFormat(locale).format(items) : joinList(items, text),
+    list(items) {
+      const isolated = items.map((item) => isolate(item));
+      return BY_WHAT_FOLLOWS.includes(language)
+        ? new Intl.ListFormat(locale).format(isolated)
+        : joinList(isolated, join);
+    },
     lifetime: (days) => (days === 0 ? text('session') : formatDays(days, locale)),
     date: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(at),
   };
+}
+
+type ListKey = 'listPair' | 'listMiddle' | 'listEnd';
+
+/** Hebrew, Arabic and the scripts beside them. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff]/;
+
+/**
+ * Sets a name of another script apart in a text from right to left, so that the text's own marks do not change sides with it. What has words of the
+ * text's own script, such as a list with an “and”, finds its direction without.
+ *
+ * @see https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+ */
+function isolateForeign(value: string): string {
+  return RIGHT_TO_LEFT.test(value) ? value : `\u2068${value}\u2069`;
 }
 
 /** Languages in which the word for “and” changes with the next one: “e Intercom”, “ותמיכה”. */
@@ -66,11 +88,11 @@ const BY_WHAT_FOLLOWS: readonly string[] = ['es', 'he'];
  *
  * @see https://unicode.org/reports/tr35/tr35-general.html#ListPatterns
  */
-function joinList(items: readonly string[], text: Texts['text']): string {
+function joinList(items: readonly string[], join: (key: ListKey, a: string, b: string) => string): string {
   const [first = '', ...rest] = items;
   const last = rest.length - 1;
   return rest.reduce(
-    (a, b, index) => text(last === 0 ? 'listPair' : index === last ? 'listEnd' : 'listMiddle', { a, b }),
+    (a, b, index) => join(last === 0 ? 'listPair' : index === last ? 'listEnd' : 'listMiddle', a, b),
     first,
   );
 }

@@ -7,7 +7,7 @@ import { LOAD_MARK } from '@sluice/core';
 export const PLACEHOLDER: string = `
 &.sluice-embed{overflow:hidden}
 &.sluice-over{width:0;height:0;font-size:0;line-height:0;overflow:visible}
-&.sluice-unseen{display:none!important}
+&.sluice-over.sluice-unseen>*{display:none}
 & .sluice-placeholder{position:relative;display:flex;min-height:var(--sluice-height,0);padding:24px;overflow:auto;font-size:medium;line-height:1.5;
 background:var(--s-tint);color:var(--s-text);border:1px solid var(--s-line);border-radius:var(--s-round);text-align:start}
 &.sluice-over .sluice-placeholder{position:absolute;left:var(--sluice-left,0);top:var(--sluice-top,0);
@@ -22,8 +22,8 @@ width:var(--sluice-width,300px);height:var(--sluice-height,150px);min-height:0}
 & .sluice-placeholder .sluice-button{flex:0 1 auto}
 & .sluice-placeholder .sluice-quiet{background:var(--s-back)}
 & [aria-busy=true] .sluice-button{opacity:.55;cursor:progress}
-& [aria-busy=true]::before{content:"";position:absolute;inset:0 0 auto;height:3px;
-background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40% 100% no-repeat;animation:sluice-wait 1.6s ease-in-out infinite}
+& [aria-busy=true]::before{content:"";position:absolute;inset:0 0 auto;height:3px;background-size:40% 100%;background-repeat:no-repeat;
+background-image:linear-gradient(90deg,transparent,var(--s-accent),transparent);animation:sluice-wait 1.6s ease-in-out infinite}
 @keyframes sluice-wait{from{background-position:-70% 0}to{background-position:170% 0}}
 @media (prefers-reduced-motion:reduce){& [aria-busy=true]::before{animation:none;background-size:100% 100%}}
 @media (forced-colors:active){& [aria-busy=true]::before{forced-color-adjust:none;background-color:Highlight}}
@@ -40,9 +40,11 @@ background:linear-gradient(90deg,transparent,var(--s-accent),transparent) 0 0/40
 &.sluice-tiny .sluice-buttons{order:1}
 &.sluice-tiny .sluice-says{order:2}
 &.sluice-tiny .sluice-plain{order:3}
-&.sluice-hint{position:absolute;z-index:1;width:max-content;max-width:min(20em,90vw);margin-top:6px;padding:8px 12px;visibility:hidden;
+&.sluice-hint{position:absolute;z-index:1;width:max-content;max-width:min(20em,90vw);margin-top:6px;padding:8px 12px;visibility:hidden;transition:visibility 0s .3s;
 font-size:small;background:var(--s-back);border:1px solid var(--s-line);border-radius:calc(var(--s-round)*.5);box-shadow:0 4px 16px rgb(0 0 0/.12)}
-[${LOAD_MARK}]:is(:hover,:focus-visible)+&.sluice-hint:not(.sluice-shut),&.sluice-hint:hover{visibility:visible}
-iframe.sluice-held{visibility:hidden!important}
+[${LOAD_MARK}]:is(:hover,:focus-visible)+&.sluice-hint,&.sluice-hint:hover{visibility:visible;transition:none}
+&.sluice-hint::before{content:"";position:absolute;inset:-7px 0 auto;height:6px}
+&.sluice-hint.sluice-hint.sluice-shut{visibility:hidden;transition:none}
+iframe.sluice-held{visibility:hidden}
 .sluice-waits{display:block}
 `;

@@ -9,8 +9,8 @@
  * transparent when it is first painted (`e2e/prompt/paint.spec.ts`).
  */
 export const PROMPT = `
-@keyframes sluice-in{from{opacity:0}}
-& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{animation:sluice-in .2s}
+& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{transition:opacity .2s}
+@starting-style{& .sluice-bar,& .sluice-box,& .sluice-dialog,& .sluice-line{opacity:0}}
 & .sluice-heard{position:fixed;top:0;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 & .sluice-bar,& .sluice-box,& .sluice-line,& .sluice-status:not(:empty){position:fixed;z-index:2147483647;
 inset:auto 16px max(16px,env(safe-area-inset-bottom));margin:0 auto;width:fit-content;max-width:calc(100% - 32px);
@@ -44,7 +44,7 @@ overscroll-behavior:contain}
 max-width:calc(100% - 32px);padding:.4em 1.1em;border-color:var(--s-edge);border-radius:22px;font-size:.875em;font-weight:600;line-height:1.3}
 & .sluice-reopen.sluice-end{inset-inline:auto 16px}
 & .sluice-reopen:hover{background:var(--s-tint)}
-& .sluice-up{top:max(16px,env(safe-area-inset-top));bottom:auto}
+& .sluice-away{top:max(16px,env(safe-area-inset-top));bottom:auto}
 @media (min-width:62em),(min-width:34em) and (max-height:30em){& .sluice-bar .sluice-answers{grid-template-columns:repeat(auto-fit,minmax(7em,1fr))}
 & .sluice-bar .sluice-quiet{grid-column:auto}& .sluice-rights.sluice-bar{padding-inline-end:60px}}
 @media (max-width:40em){& :is(.sluice-bar,.sluice-box,.sluice-dialog){padding:16px}

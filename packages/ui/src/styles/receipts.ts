@@ -1,7 +1,7 @@
 /** The visitor's receipts, at the end of the preferences. */
 export const RECEIPTS = `
-& h3{margin:0;font-size:1.0625em;font-weight:600;line-height:2.6}
-& h3:focus{outline:0}
+& .sluice-receipts h3{margin:0;font-size:1.0625em;font-weight:600;line-height:2.6}
+& .sluice-receipts h3:focus{outline:0}
 & .sluice-id{margin-top:4px;overflow-wrap:anywhere}
 & .sluice-receipts li{padding-block:10px}
 & .sluice-receipts .sluice-row{flex-wrap:wrap;justify-content:space-between;gap:0 12px;min-height:0}
