@@ -61,7 +61,10 @@ test('P4 an editorial revision of the policy is announced until it is put away, 
 
   await revise({ revision: 2, material: 1 });
   await expect(region(visitor).getByRole('heading', { name: 'Our privacy policy has changed' })).toBeVisible();
-  await expect(region(visitor).getByRole('link', { name: 'Privacy policy' })).toHaveAttribute('href', '/privacy');
+  await expect(region(visitor).getByRole('link', { name: 'Privacy policy' })).toHaveAttribute(
+    'href',
+    `${ORIGIN}/privacy`,
+  );
   await expect(visitor.banner).toBeHidden();
   await revise({ revision: 2, material: 1 }, '/another');
   await putAway(visitor);

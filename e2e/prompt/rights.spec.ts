@@ -19,7 +19,12 @@ test('a visitor from the United States says no to selling in one click, has it c
   const receipt = await visitor.receiptOf(() =>
     notice.getByRole('button', { name: 'Do not sell or share my personal information' }).click(),
   );
-  expect(receipt).toMatchObject({ source: 'banner', regime: 'opt-out', vendors: { 'google-ads': false } });
+  expect(receipt).toMatchObject({
+    event: 'partial',
+    source: 'banner',
+    regime: 'opt-out',
+    vendors: { 'google-ads': false },
+  });
   // Of what the law does not call selling nobody has said anything.
   expect(receipt.categories).not.toHaveProperty('functional');
   await expect(page.getByRole('status').filter({ hasText: 'Opt-Out Request Honored' })).toHaveCount(1);

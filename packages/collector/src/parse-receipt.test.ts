@@ -114,7 +114,9 @@ describe('a receipt is refused with the place and the expectation', () => {
     expect(refusal(exampleReceipt({ ...yes, event: 'withdrawn' })).faults[0]?.path).toBe('event');
     const no = { categories: { ads: false }, vendors: {} };
     expect(parse(exampleReceipt({ ...no, event: 'withdrawn' })).event).toBe('withdrawn');
-    expect(refusal(exampleReceipt({ ...no, event: 'partial' })).faults[0]?.path).toBe('event');
+    // Of what else was asked nobody has said anything.
+    expect(parse(exampleReceipt({ ...no, event: 'partial' })).event).toBe('partial');
+    expect(refusal(exampleReceipt({ ...no, event: 'given' })).faults[0]?.path).toBe('event');
   });
 
   it('whose id is more than 48 hours away, into the past and into the future', () => {
