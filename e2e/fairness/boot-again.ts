@@ -22,5 +22,7 @@ export async function bootAgain(page: Page, config: object): Promise<void> {
     if (root.sluice?.snapshot().prompt === 'none') return;
     const find = () => document.querySelector('.sluice-ui button');
     for (let waited = 0; !find() && waited < 400; waited++) await new Promise((resolve) => setTimeout(resolve, 5));
+    // What fades in is looked at when it is there.
+    for (const fade of document.getAnimations()) fade.finish();
   }, JSON.stringify(config));
 }
