@@ -20,7 +20,8 @@ const config = defineConfig<object, { engine: Engine }>({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // One more than the cores of the smallest machine: most of a test is waiting until a network is quiet.
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   // What passes does not wait for these; two busy cores do.

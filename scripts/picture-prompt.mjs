@@ -55,7 +55,7 @@ async function take(browser, folder, { name, theme = 'light', viewport = DESK, p
     await page.locator('.sluice-preferences, .sluice-reopen').first().waitFor();
     await page.mouse.move(0, 0);
   }
-  await page.screenshot({ path: `${folder}${name}.png` });
+  await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
   await context.close();
 }
 

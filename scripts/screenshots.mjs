@@ -28,7 +28,7 @@ try {
 
 async function pictureSite() {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const picture = (name) => page.screenshot({ path: join(docs, `${name}.png`) });
+  const picture = (name) => page.screenshot({ path: join(docs, `${name}.png`), animations: 'disabled' });
   await page.goto(demo.site);
   await page.getByRole('dialog', { name: 'We use cookies' }).waitFor();
   await picture('banner');
