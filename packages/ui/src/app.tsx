@@ -105,10 +105,14 @@ export class App extends Component<AppProps, AppState> {
 
   /** Opens the preferences; open ones stay as they are. Rejects if their code cannot be loaded. */
   readonly open = async (): Promise<void> => {
-    if (this.state.draft) return;
     this.#second ??= this.#loadSecondLayer();
     const second = await this.#second;
-    if (!this.state.draft) this.setState({ second, draft: presentChoice(this.props.host) });
+    if (this.state.draft) {
+      if (document.querySelector('.sluice-preferences[open]')) return;
+      // A browser tells of a dialog that has closed only in a task of its own: until then it is still here, and does not open again.
+      await new Promise<void>((gone) => this.setState({ draft: undefined }, gone));
+    }
+    this.setState({ second, draft: presentChoice(this.props.host) });
   };
 
   override render({ host, texts, ui, addStyles }: AppProps, { saved, told }: AppState): ComponentChild {

@@ -31,6 +31,18 @@ afterEach(() => {
 });
 
 describe('the preferences', () => {
+  it('open again for a visitor who has closed them this very moment, before the browser has told', async () => {
+    await openPreferences();
+    const closed = dialog();
+    if (closed) closed.open = false;
+    page.ui.open();
+    await vi.waitUntil(() => dialog());
+    expect(dialog()).not.toBe(closed);
+    closed?.dispatchEvent(new Event('close'));
+    await rendered();
+    expect(dialog()).not.toBeNull();
+  });
+
   it('say how many vendors a category has, and what the prompt itself keeps', async () => {
     await openPreferences({ ...SITE, collector: 'https://collect.example' });
     expect(page.words()).toContain('Counts visits and shows how the website is used. 1 vendor');

@@ -43,7 +43,12 @@ export function Preferences(props: PreferencesProps): ComponentChild {
     </button>
   );
   return (
-    <dialog class="sluice-preferences" aria-labelledby="sluice-title" ref={showModal} onClose={props.closed}>
+    <dialog
+      class="sluice-preferences"
+      aria-labelledby="sluice-title"
+      ref={showModal}
+      onClose={({ currentTarget }) => currentTarget.isConnected && props.closed()}
+    >
       <header>
         <h2 id="sluice-title">{text('title')}</h2>
         <button type="button" class="sluice-close" aria-label={text('close')} onClick={close}>
