@@ -1,11 +1,11 @@
 import type { Context, Handler } from 'hono';
-import type { CommitQueue } from '../commit-queue.ts';
-import { describeError, type Log } from '../log.ts';
+import { describeError } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { Holder, Store, StoredReceipt } from '../store/store.ts';
 import { unavailable } from '../unavailable.ts';
 import { UUIDV4 } from '../uuidv4.ts';
+import type { ReceiveOptions } from './receive-receipt.ts';
 
 /** Most receipts in one answer: with the longest bodies it has 6 MB. */
 export const PAGE_ROWS: number = 100;
@@ -14,17 +14,6 @@ export const PAGE_ROWS: number = 100;
 export interface ReadSubjectOptions {
   readonly sites: readonly Site[];
   readonly store: Store;
-}
-
-/** What {@link eraseSubject} needs. */
-export interface EraseSubjectOptions {
-  readonly sites: readonly Site[];
-  readonly queue: CommitQueue;
-  /** Milliseconds since 1970. */
-  readonly clock: () => number;
-  /** From 0 up to 1, as `Math.random`. */
-  readonly random: () => number;
-  readonly log: Log;
 }
 
 /**
@@ -57,7 +46,7 @@ export function readSubject({ sites, store }: ReadSubjectOptions): Handler<objec
  * `DELETE /v1/subjects/:subject?site=`: erases a visitor's receipts at one site, and answers `{ erased: 2 }` when that is durable; 0 for an id that nobody
  * has. 403, 422; 503: nothing is erased, come back after `Retry-After` seconds.
  */
-export function eraseSubject(options: EraseSubjectOptions): Handler<object, '/v1/subjects/:subject'> {
+export function eraseSubject(options: ReceiveOptions): Handler<object, '/v1/subjects/:subject'> {
   const { sites, queue, clock, random, log } = options;
   const admit = createAdmission(sites);
   return async (c) => {
