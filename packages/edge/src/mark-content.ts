@@ -83,7 +83,7 @@ function markMap(
 }
 
 /**
- * Finds what has to wait in the text of a script: `undefined` if nothing. Hosts that nobody knows do not count here, but by name.
+ * Finds what has to wait in the text of a script: `undefined` if nothing. Hosts that nobody knows count where a module imports from them.
  * Where the text is not whole, there is more of it: a long script waits only for what it imports; the gate holds what it loads when it runs.
  * In SVG character references count.
  */
@@ -93,5 +93,5 @@ function inspectScript(tag: Tag, { text, isWhole, isMarkup }: Content, { judge, 
   const addresses = isSnippet ? snippetAddresses(read) : [];
   const imported = scriptUse(tag) === 'module' ? importedAddresses(read) : [];
   const byName = importsByName(read, mapped);
-  return sumUp([...waiting([...addresses, ...imported], judge, false), ...(byName ? [byName] : [])]);
+  return sumUp([...waiting(addresses, judge, false), ...waiting(imported, judge, true), ...(byName ? [byName] : [])]);
 }

@@ -155,6 +155,9 @@ describe('the mark', () => {
   test('is empty for scripts and frames of a host that nobody declared', () => {
     expect(mark('<script src="https://unknown.example/x.js"></script>')).toContain(' data-sluice="" data-src=');
     expect(mark('<object data="https://unknown.example/x"></object>')).toContain(' data-sluice="" data-data=');
+    expect(mark('<script type="module">import "https://unknown.example/x.js";</script>')).toContain(
+      ' data-sluice="" data-type=',
+    );
   });
 
   test('is empty where two vendors are in one tag: each address has to be judged by itself', () => {

@@ -49,6 +49,14 @@ export function createObserver(scope: Scope): Observer {
     for (const element of queryAll(root, '*')) watchShadow(element);
   }
 
+  function inspectRecord(record: MutationRecord): void {
+    for (const node of record.addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
+    const element = writtenInto(record);
+    // The parser may bring a text in pieces: what was inspected with the tag was its beginning, or nothing.
+    if (/^s(cript|tyle)$/.test(element?.localName ?? ''))
+      inspectElement(scope, element as Element, { fromParser: true });
+  }
+
   function watchShadow(host: Element | ShadowRoot): void {
     const { shadowRoot } = host as Element;
     if (shadowRoot) watch(shadowRoot);
@@ -63,8 +71,14 @@ export function createObserver(scope: Scope): Observer {
     const document = isDocument ? root : root.ownerDocument;
     const top = isDocument ? root.documentElement : root;
     if (top) inspectTree(top);
-    const observe = (childList: boolean): void =>
-      observer.observe(root, { childList, subtree: true, attributes: true, attributeFilter: ['style'] });
+    const observe = (isGrowing: boolean): void =>
+      observer.observe(root, {
+        childList: isGrowing,
+        characterData: isGrowing,
+        subtree: true,
+        attributes: true,
+        attributeFilter: ['style'],
+      });
     const isGrowing = document.readyState === 'loading';
     observe(isGrowing);
     if (isGrowing) {
@@ -79,8 +93,7 @@ export function createObserver(scope: Scope): Observer {
   }
 
   const observer = new MutationObserver((records) => {
-    for (const { addedNodes } of records)
-      for (const node of addedNodes) if (node.nodeType === 1) inspectTree(node as Element);
+    records.forEach(inspectRecord);
     // An element that is written to many times is looked at once.
     for (const element of new Set(records.map(styledBy))) if (element) holdStyle(scope, element);
     scope.holds.flush();
@@ -99,6 +112,11 @@ export function createObserver(scope: Scope): Observer {
       };
     },
   };
+}
+
+/** The element whose children or text a record tells of. */
+function writtenInto({ target, type }: MutationRecord): Element | null {
+  return type === 'attributes' ? null : target.nodeType === 3 ? target.parentElement : (target as Element);
 }
 
 /** The element whose style a record tells of. */
