@@ -1,7 +1,9 @@
+import { idRange } from '../id-range.ts';
+
 const DAY = 86_400_000;
 
-/** The first id past all that `uuid` can hold in time: the 48 bits of a version 7. https://www.rfc-editor.org/rfc/rfc9562#section-5.7 */
-const LAST_TIME = 2 ** 48 - 1;
+/** The lowest id. */
+export const NIL = '00000000-0000-0000-0000-000000000000';
 
 /** A UTC day whose receipts lie in a partition of their own, as days since 1970. */
 export type Day = number;
@@ -27,12 +29,9 @@ export function dayOfName(name: string): Day | undefined {
   return year === undefined ? undefined : dayOf(Date.UTC(Number(year), Number(month) - 1, Number(date)));
 }
 
-/**
- * The smallest id of a time, so that ids can be compared with times: version 7 begins with 48 bits of milliseconds. Times before 1970 and behind what
- * an id can hold become the first and the last that it can.
- */
-export function firstIdAt(time: number): string {
-  const whole = Math.min(Math.max(Math.ceil(time), 0), LAST_TIME);
-  const hex = whole.toString(16).padStart(12, '0');
-  return `${hex.slice(0, 8)}-${hex.slice(8)}-0000-0000-000000000000`;
+/** The lowest id of a time, or `undefined` behind all times that an id can hold. */
+export function firstIdAt(time: number): string | undefined {
+  const { from } = idRange({ from: time });
+  if (from === '') return NIL;
+  return /^[\da-f]/.test(from) && from.length === 13 ? `${from}-0000-0000-000000000000` : undefined;
 }
