@@ -7,6 +7,9 @@ import { StoreError } from '../store-error.ts';
  */
 const SAFE_CLASSES = new Set(['08', '0A', '28', '3D', '42', '53', '55', '57', '58', 'XX']);
 
+/** The shape of PostgreSQL's own codes; those of the client and of the system look otherwise. */
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+
 /** Errors after which the same statement may well succeed, and of which nothing was stored: see {@link isPassing}. */
 const PASSING = new Set(['40001', '40P01', '23514']);
 
@@ -28,6 +31,17 @@ export function isPassing(error: unknown): boolean {
   return PASSING.has(codeOf(error));
 }
 
+/** Whether a table could not be made because it is there: 42P07, or 23505 of two who made it at the same time. */
+export function isDuplicate(error: unknown): boolean {
+  return ['42P07', '23505'].includes(codeOf(error));
+}
+
+/** Whether the server did not refuse but went away, or the way to it: then connections are made anew. */
+export function isBroken(error: unknown): boolean {
+  const code = codeOf(error);
+  return !SQLSTATE.test(code) || code.startsWith('57P') || code.startsWith('08');
+}
+
 /** Whether a lock was not to be had in time (55P03). */
 export function isLockTimeout(error: unknown): boolean {
   return codeOf(error) === '55P03';
@@ -41,6 +55,6 @@ function codeOf(error: unknown): string {
 function reasonOf(error: unknown): string {
   const code = codeOf(error);
   if (!(error instanceof Error)) return 'something that is no Error was thrown';
-  if (!/^[0-9A-Z]{5}$/.test(code)) return code === '' ? error.name : `${code} (no connection)`;
+  if (!SQLSTATE.test(code)) return code === '' ? error.name : `${code} (no connection)`;
   return SAFE_CLASSES.has(code.slice(0, 2)) ? `${error.message} (SQLSTATE ${code})` : `SQLSTATE ${code}`;
 }

@@ -11,10 +11,11 @@ const STEP = 2000;
  * part. Gives how many, and 0 when there are none left.
  */
 export async function forgetSome(sql: Sql, before: string, forgottenAt: string): Promise<number> {
+  const time = Date.parse(before);
   const days = await madeDays(sql);
-  for (const day of days.filter((one) => endOf(one) <= Date.parse(before))) {
+  for (const day of days.filter((one) => endOf(one) <= time)) {
     const count = await countOf(sql, day);
-    if ((await dropDay(sql, day, before)) && count > 0) return count;
+    if ((await dropDay(sql, day, time)) && count > 0) return count;
   }
   const left = await madeDays(sql);
   for (const table of ['receipt_default', ...left.map((day) => `receipt_${suffixOf(day)}`)]) {

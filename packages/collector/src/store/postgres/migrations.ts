@@ -1,5 +1,6 @@
-import type { Sql, TransactionSql } from 'postgres';
+import type { Sql } from 'postgres';
 import { StoreError } from '../store-error.ts';
+import { isPassing } from './failure.ts';
 
 /**
  * The steps from an empty schema to today's. A step that was published is never edited: a change is a new step at the end. How many were taken stands in
@@ -90,38 +91,52 @@ export const MIGRATIONS: readonly string[] = [
 ];
 
 /** Which of a schema's advisory locks is meant. */
-const LOCKS = { migrate: 1, sequence: 2, partitions: 3 } as const;
+const LOCKS = { migrate: 1, partitions: 2 } as const;
 
-/** The key of a lock that all collectors of one schema share; others in the same database do not. It is given back with the transaction. */
-export function lockKey(name: keyof typeof LOCKS): number {
+/**
+ * A statement that takes a lock which all collectors of one schema share, others in the same database not; it is given back with the transaction.
+ */
+export function lockStatement(name: keyof typeof LOCKS): string {
   // "slu" in front keeps clear of small numbers that others use.
-  return 0x736c7500 + LOCKS[name];
+  return `SELECT pg_advisory_xact_lock(${0x736c7500 + LOCKS[name]}, hashtext(current_schema()));`;
 }
 
 /**
  * Brings a schema (the first of the search path) to the newest version, all steps in one transaction; several may try at once.
  *
+ * Statements that belong together are sent as one text here and elsewhere, which the server runs as one transaction. The client's own transactions are
+ * not used: when their connection breaks it writes on to a socket that is gone, which ends the process or never settles.
+ *
  * @throws {StoreError} if a newer version of this program was here.
+ * @see https://www.postgresql.org/docs/current/protocol-flow.html#PROTOCOL-FLOW-MULTI-STATEMENT
  */
 export async function migrate(sql: Sql, steps: readonly string[] = MIGRATIONS): Promise<void> {
-  if ((await takenSteps(sql)) === steps.length) return;
-  await sql.begin(async (tx) => {
-    await tx`SELECT pg_advisory_xact_lock(${lockKey('migrate')}, hashtext(current_schema()))`;
-    await tx`CREATE TABLE IF NOT EXISTS sluice_schema (
-      one boolean PRIMARY KEY DEFAULT true CHECK (one), version integer NOT NULL)`;
-    const taken = await takenSteps(tx);
-    if (taken > steps.length) {
-      throw new StoreError(
-        `the database has schema version ${taken} and this program knows ${steps.length}; run the newer version of Sluice`,
-      );
-    }
-    for (const step of steps.slice(taken)) await tx.unsafe(step);
-    await tx`INSERT INTO sluice_schema (version) VALUES (${steps.length})
-      ON CONFLICT (one) DO UPDATE SET version = EXCLUDED.version`;
-  });
+  const taken = await takenSteps(sql);
+  if (taken === steps.length) return;
+  if (taken > steps.length) {
+    throw new StoreError(
+      `the database has schema version ${taken} and this program knows ${steps.length}; run the newer version of Sluice`,
+    );
+  }
+  try {
+    await sql.unsafe(`${lockStatement('migrate')}
+      CREATE TABLE IF NOT EXISTS sluice_schema (
+        one boolean PRIMARY KEY DEFAULT true CHECK (one), version integer NOT NULL);
+      INSERT INTO sluice_schema (version) VALUES (0) ON CONFLICT DO NOTHING;
+      DO $$ BEGIN
+        IF (SELECT version FROM sluice_schema) <> ${taken} THEN
+          RAISE EXCEPTION 'another was faster' USING ERRCODE = '40001';
+        END IF;
+      END $$;
+      ${steps.slice(taken).join(';')};
+      UPDATE sluice_schema SET version = ${steps.length};`);
+  } catch (error) {
+    if (!isPassing(error)) throw error;
+    await migrate(sql, steps);
+  }
 }
 
-async function takenSteps(sql: Sql | TransactionSql): Promise<number> {
+async function takenSteps(sql: Sql): Promise<number> {
   const [found] = await sql<{ there: boolean }[]>`SELECT to_regclass('sluice_schema') IS NOT NULL AS there`;
   if (!found?.there) return 0;
   const [row] = await sql<{ version: number }[]>`SELECT version FROM sluice_schema`;

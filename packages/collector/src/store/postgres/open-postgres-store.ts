@@ -9,7 +9,7 @@ import { createPostgresLog } from './log-store.ts';
 import { migrate } from './migrations.ts';
 import { crowdedDays, daysAround, makeDays } from './partitions.ts';
 import { createPool } from './pool.ts';
-import { putBatch } from './put-batch.ts';
+import { putBatch, requireIds } from './put-batch.ts';
 import { eraseAll, getErasure, getReceipt, listNewest, listOf, listRange, readTallies } from './queries.ts';
 import { requireServer } from './require-server.ts';
 import { sequenceStep } from './sequence.ts';
@@ -62,7 +62,10 @@ export async function openPostgresStore({ url, patience = 4000, now = Date.now }
   }
 
   return {
-    put: (receipts) => writes.run((sql) => putAgain(sql, receipts)),
+    async put(receipts) {
+      requireIds(receipts);
+      return writes.run((sql) => putAgain(sql, receipts));
+    },
     get: (id) => reads.run((sql) => getReceipt(sql, id)),
     getErased: (id) => reads.run((sql) => getErasure(sql, id)),
     bySubject: (holder, after, limit) => reads.run((sql) => listOf(sql, holder, after, limit)),

@@ -1,15 +1,15 @@
 import postgres, { type Sql } from 'postgres';
 import { StoreError } from '../store-error.ts';
-import { storeErrorOf } from './failure.ts';
+import { isBroken, storeErrorOf } from './failure.ts';
 
 /** Connections to one database, which come back by themselves after it was away. */
 export interface Pool {
   /**
    * Runs queries and gives what they give. Nobody knows what became of them if it rejects.
    *
-   * @param act may run again if asked for again, never by itself
    * @throws {StoreError} for every failure, also if it takes longer than the pool's patience: a query to a server that has died without closing its
-   * connection may never settle, so all connections are dropped then and the next call makes new ones.
+   * connection may never settle. Then, and when a connection breaks, all are given up and the next call makes new ones: the client would use
+   * one again that still has what was not sent before, and never settle either.
    */
   run<T>(act: (sql: Sql) => Promise<T>): Promise<T>;
   /** Ends all connections, when what runs has ended or patience is over. */
@@ -29,7 +29,7 @@ export interface PoolOptions {
 }
 
 /** How long to wait for a host before the next one is tried, in seconds: of three, two may be gone within the patience of a batch. */
-const CONNECT_TIMEOUT = 1;
+const CONNECT_TIMEOUT = 1.5;
 
 /**
  * Creates a pool; it connects with its first use.
@@ -68,6 +68,7 @@ export function createPool({ url, connections, patience, check }: PoolOptions): 
           return new StoreError(`${place} gave no answer within ${patience} ms; is there a primary?`);
         });
       } catch (error) {
+        if (isBroken(error)) drop(sql);
         throw storeErrorOf(`${place} did not do it`, error);
       }
     },

@@ -9,15 +9,11 @@ import { placeOfRow } from './rows.ts';
 /**
  * Stores a batch, all or nothing, see `Store.put`: in one statement, which is one transaction and one sync. What waits for a place in the log and what is
  * added to the totals stand in it too.
- *
- * @throws {TypeError} if an id is none of version 7: by it receipts are put in order and into partitions
  */
 export async function putBatch(sql: Sql, batch: readonly ReceivedReceipt[]): Promise<PutResult[]> {
   const first = new Map<string, ReceivedReceipt>();
   for (const received of batch) {
-    const { id } = received.receipt;
-    if (!UUIDV7.test(id)) throw new TypeError('a receipt’s id is no version 7 UUID; parse receipts before storing them');
-    if (!first.has(id)) first.set(id, received);
+    if (!first.has(received.receipt.id)) first.set(received.receipt.id, received);
   }
   const fresh = await insert(sql, [...first.values()]);
   const known = await readBack(sql, [...first.keys()].filter((id) => !fresh.has(id)));
@@ -30,6 +26,16 @@ export async function putBatch(sql: Sql, batch: readonly ReceivedReceipt[]): Pro
     }
     return resultOf(received, known.get(id));
   });
+}
+
+/**
+ * Looks at the ids of a batch, by which receipts are put in order and into partitions.
+ *
+ * @throws {TypeError} if one is no UUID of version 7
+ */
+export function requireIds(batch: readonly ReceivedReceipt[]): void {
+  if (batch.every(({ receipt }) => UUIDV7.test(receipt.id))) return;
+  throw new TypeError('the id of a receipt is no version 7 UUID; parse receipts before they are stored');
 }
 
 interface Known {

@@ -45,6 +45,18 @@ export async function startPostgres(): Promise<TestPostgres> {
   let server: ChildProcess | undefined;
 
   async function start(): Promise<void> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        return await launch();
+      } catch (error) {
+        // What was killed a moment ago may still be going.
+        if (attempt > 100 || !String(error).includes('is still in use')) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    }
+  }
+
+  async function launch(): Promise<void> {
     // Its connections are few; without huge buffers it starts in a moment.
     const settings = ['shared_buffers=32MB', 'max_connections=60', 'autovacuum=off', 'unix_socket_directories='];
     const flags = ['-D', data, '-p', String(port), '-h', '127.0.0.1', ...settings.flatMap((one) => ['-c', one])];
