@@ -6,6 +6,9 @@ import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
 import type { Log } from './log.ts';
+import { createLogKeeper } from './log-keeper.ts';
+import { createWitness } from './log-keeper-witness.ts';
+import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
@@ -38,11 +41,24 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   const { sites, host, port, data, operatorPassword, countryHeaders, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
+  const signer = openLogKey(config);
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, ...logging });
+  const witness = config.witness && createWitness(config.witness);
+  const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
+  const app = createApp({
+    store,
+    queue,
+    sites,
+    operatorPassword,
+    countryHeaders,
+    vendorLists,
+    notices,
+    logKey: signer.key,
+    ...logging,
+  });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
@@ -53,6 +69,7 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   async function close(): Promise<void> {
     await closeServer(server);
     await queue.close();
+    await endKeeping();
     await store.close();
   }
 
@@ -68,6 +85,7 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
       },
     };
   } catch (error) {
+    await endKeeping();
     await store.close();
     throw error;
   }
