@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { NoteSigner } from '@sluice/log';
 import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
@@ -12,7 +13,9 @@ import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
+import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** A collector that runs. */
@@ -41,24 +44,16 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   const { sites, host, port, data, operatorPassword, countryHeaders, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
-  const signer = openLogKey(config);
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
+  const signer = await openKey(config, store);
   const witness = config.witness && createWitness(config.witness);
   const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
-  const app = createApp({
-    store,
-    queue,
-    sites,
-    operatorPassword,
-    countryHeaders,
-    vendorLists,
-    notices,
-    logKey: signer.key,
-    ...logging,
-  });
+  const logKey = signer.key;
+  const options = { store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, logKey };
+  const app = createApp({ ...options, sha256: sha256Node, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
@@ -86,6 +81,16 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
     };
   } catch (error) {
     await endKeeping();
+    await store.close();
+    throw error;
+  }
+}
+
+/** Behind the database, whose lock keeps two processes from making two keys. */
+async function openKey(config: CollectorConfig, store: Store): Promise<NoteSigner> {
+  try {
+    return openLogKey(config);
+  } catch (error) {
     await store.close();
     throw error;
   }
