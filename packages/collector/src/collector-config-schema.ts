@@ -42,6 +42,12 @@ const schema = v.strictObject(
       8787,
     ),
     data: v.optional(v.pipe(text, v.nonEmpty('a folder')), 'sluice-data'),
+    database: v.exactOptional(
+      v.pipe(
+        text,
+        v.regex(/^postgres(ql)?:\/\/\S+$/, 'an address such as "postgres://sluice:password@db.example:5432/sluice"'),
+      ),
+    ),
     operatorPassword: v.exactOptional(v.pipe(text, v.minLength(12, 'a password of 12 characters at least'))),
     countryHeaders: v.exactOptional(
       v.array(

@@ -119,6 +119,7 @@ describe('an operator', () => {
     ['SLUICE_SITES is not right; give every id once', { SLUICE_SITES: SITES.replace(/\[(.*)\]$/, '[$1,$1]') }],
     ['SLUICE_PORT is not right', { SLUICE_SITES: SITES, SLUICE_PORT: 'http' }],
     ['SLUICE_PORT is not right', { SLUICE_SITES: SITES, SLUICE_PORT: '70000' }],
+    ['SLUICE_DATABASE is not right', { SLUICE_SITES: SITES, SLUICE_DATABASE: 'mysql://db.example/sluice' }],
     ['SLUICE_OPERATOR_PASSWORD is not right', { SLUICE_SITES: SITES, SLUICE_OPERATOR_PASSWORD: 'short' }],
     ['SLUICE_CONFIG names /no/file, which cannot be read', { SLUICE_CONFIG: '/no/file' }],
   ] as const)('is told: %s', (expected, env) => {
@@ -158,5 +159,6 @@ describe('an operator', () => {
 
   it('never reads a password in a message', () => {
     expect(issues({ SLUICE_SITES: SITES, SLUICE_OPERATOR_PASSWORD: 'hunter2' }).join()).not.toContain('hunter2');
+    expect(issues({ SLUICE_SITES: SITES, SLUICE_DATABASE: 'me:hunter2@db.example' }).join()).not.toContain('hunter2');
   });
 });

@@ -12,6 +12,8 @@ export interface CollectorConfig {
   readonly port: number;
   /** The folder of the database. Default `sluice-data`. */
   readonly data: string;
+  /** A PostgreSQL in place of the embedded database, see `PostgresOptions.url`. Several collectors may share it. */
+  readonly database?: string;
   /** Opens the dashboard to who knows it, under the name `operator`. Without it there is no dashboard. */
   readonly operatorPassword?: string;
   /**
@@ -48,6 +50,7 @@ const VARIABLES = {
   host: 'SLUICE_HOST',
   port: 'SLUICE_PORT',
   data: 'SLUICE_DATA',
+  database: 'SLUICE_DATABASE',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
   logKey: 'SLUICE_LOG_KEY',
@@ -57,7 +60,7 @@ const VARIABLES = {
 } as const;
 
 /**
- * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
+ * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`, `SLUICE_DATABASE`,
  * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_LOG_KEY`, `SLUICE_LOG_NAME`, `SLUICE_WITNESS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
@@ -94,7 +97,7 @@ export function parseCollectorConfig(
 }
 
 function textsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const members = ['host', 'data', 'operatorPassword', 'logKey', 'logName', 'vendorList'] as const;
+  const members = ['host', 'data', 'database', 'operatorPassword', 'logKey', 'logName', 'vendorList'] as const;
   return Object.fromEntries(members.map((name) => [name, env[VARIABLES[name]] ?? '']).filter(([, value]) => value));
 }
 

@@ -15,6 +15,7 @@ export type { Site, SiteTracking } from './site.ts';
 export { type Promising, storeConformance, type TestRunner } from './store/conformance.ts';
 export { exampleReceipt } from './store/example-receipt.ts';
 export { createMemoryStore } from './store/memory-store.ts';
+export { openPostgresStore, type PostgresOptions } from './store/postgres/open-postgres-store.ts';
 export { openSqliteStore } from './store/sqlite-store.ts';
 export type {
   Answers,

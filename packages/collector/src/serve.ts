@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { NoteSigner } from '@sluice/log';
 import type { CollectorConfig } from './collector-config.ts';
@@ -12,9 +11,9 @@ import { createWitness } from './log-keeper-witness.ts';
 import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
+import { openStore } from './open-store.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
-import { openSqliteStore } from './store/sqlite-store.ts';
 import type { Store } from './store/store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
@@ -35,7 +34,7 @@ const PATIENCE = 5000;
 const REQUEST_TIMEOUT = 30_000;
 
 /**
- * Serves a collector with its embedded store from this process.
+ * Serves a collector from this process, with its embedded store or with PostgreSQL.
  *
  * @param log gets what the operator has to know; default: nobody is told
  * @throws {StoreError} if the database cannot be opened, and the system's error if the port cannot be had.
@@ -43,7 +42,7 @@ const REQUEST_TIMEOUT = 30_000;
 export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
   const { sites, host, port, data, operatorPassword, countryHeaders, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
-  const store = await openSqliteStore(join(data, 'receipts.db'));
+  const store = await openStore(config);
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);

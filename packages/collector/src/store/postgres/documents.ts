@@ -6,8 +6,10 @@ export function createPostgresDocuments(reads: Pool, writes: Pool): Documents {
   return {
     async get(kind, key) {
       if (!isText(kind, key)) return undefined;
-      const [row] = await reads.run((sql) => sql<{ text: string }[]>`
-        SELECT text FROM document WHERE kind = ${kind} AND key = ${key}`);
+      const [row] = await reads.run(
+        (sql) => sql<{ text: string }[]>`
+        SELECT text FROM document WHERE kind = ${kind} AND key = ${key}`,
+      );
       return row?.text;
     },
     async put(kind, key, text, onlyIf) {
@@ -25,8 +27,10 @@ export function createPostgresDocuments(reads: Pool, writes: Pool): Documents {
     },
     async list(kind, after, limit) {
       if (!isText(kind, after)) return [];
-      const rows = await reads.run((sql) => sql<Document[]>`
-        SELECT key, text FROM document WHERE kind = ${kind} AND key > ${after} ORDER BY key LIMIT ${limit}`);
+      const rows = await reads.run(
+        (sql) => sql<Document[]>`
+        SELECT key, text FROM document WHERE kind = ${kind} AND key > ${after} ORDER BY key LIMIT ${limit}`,
+      );
       return rows.map(({ key, text }) => ({ key, text }));
     },
   };

@@ -1,4 +1,3 @@
-import { appendEntries, EMPTY_EDGE, sha256, type Tile } from '@sluice/log';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { storeConformance } from '../conformance.ts';
@@ -9,6 +8,7 @@ import { MIGRATIONS, migrate } from './migrations.ts';
 import { openPostgresStore } from './open-postgres-store.ts';
 import { MANY } from './partitions.ts';
 import { emptySchema, newSchema } from './testing/empty-schema.ts';
+import { expectOneLog } from './testing/expect-one-log.ts';
 import { startPostgres, type TestPostgres } from './testing/start-postgres.ts';
 
 const DAY = 86_400_000;
@@ -129,7 +129,11 @@ describe('a day', () => {
     const address = await schema();
     let clock = now;
     const store = await open(address, () => clock);
-    const [today, tomorrow, later] = [exampleReceived({}, now), exampleReceived({}, now + DAY), exampleReceived({}, now + 9 * DAY)];
+    const [today, tomorrow, later] = [
+      exampleReceived({}, now),
+      exampleReceived({}, now + DAY),
+      exampleReceived({}, now + 9 * DAY),
+    ];
     const extremes = [0, 2 ** 48 - 1].map((time) => ({ ...exampleReceived({}, time), receivedAt: iso(now) }));
     await store.put([today, tomorrow, later, ...extremes]);
     const places = await Promise.all([today, tomorrow, later].map(({ receipt }) => tables(address, receipt.id)));
@@ -239,15 +243,17 @@ describe('a database that must not be trusted', () => {
     await expect(openPostgresStore({ url: address })).rejects.toThrow('run the newer version of Sluice');
   });
 
-  it.each(['postgres://me:hunter2@127.0.0.1:1/x?password=hunter2', 'http://me:hunter2@x/', 'postgres://me:hunter2@[', 'hunter2'])(
-    'is not reached, and its password not told: %s',
-    async (address) => {
-      const failure: unknown = await openPostgresStore({ url: address, patience: 500 }).catch((error) => error);
-      expect(failure).toBeInstanceOf(StoreError);
-      expect(JSON.stringify([String(failure), Object.entries(Object(failure))])).not.toContain('hunter2');
-      expect(Object(failure).cause).toBeUndefined();
-    },
-  );
+  it.each([
+    'postgres://me:hunter2@127.0.0.1:1/x?password=hunter2',
+    'http://me:hunter2@x/',
+    'postgres://me:hunter2@[',
+    'hunter2',
+  ])('is not reached, and its password not told: %s', async (address) => {
+    const failure: unknown = await openPostgresStore({ url: address, patience: 500 }).catch((error) => error);
+    expect(failure).toBeInstanceOf(StoreError);
+    expect(JSON.stringify([String(failure), Object.entries(Object(failure))])).not.toContain('hunter2');
+    expect(Object(failure).cause).toBeUndefined();
+  });
 });
 
 describe.skipIf(given)('a server that dies while receipts come in', () => {
@@ -286,13 +292,3 @@ describe.skipIf(given)('a server that dies while receipts come in', () => {
     await expectOneLog(store, size);
   });
 });
-
-/** The log’s entries make exactly the tiles that it has. */
-async function expectOneLog(store: Store, size: number): Promise<void> {
-  expect(await store.log.size()).toBe(size);
-  const entries = await store.log.entries(0, size);
-  expect(entries).toHaveLength(size);
-  expect(new Set(entries.map((entry) => Buffer.from(entry).toString('hex'))).size).toBe(size);
-  const tiles: readonly Tile[] = appendEntries(sha256, EMPTY_EDGE, entries).tiles;
-  for (const { level, index, hashes } of tiles) expect(await store.log.tile(level, index)).toEqual(hashes);
-}

@@ -16,7 +16,10 @@ export async function putBatch(sql: Sql, batch: readonly ReceivedReceipt[]): Pro
     if (!first.has(received.receipt.id)) first.set(received.receipt.id, received);
   }
   const fresh = await insert(sql, [...first.values()]);
-  const known = await readBack(sql, [...first.keys()].filter((id) => !fresh.has(id)));
+  const known = await readBack(
+    sql,
+    [...first.keys()].filter((id) => !fresh.has(id)),
+  );
   return batch.map((received) => {
     const { id } = received.receipt;
     const stored = first.get(id);
@@ -64,7 +67,7 @@ async function insert(sql: Sql, batch: readonly ReceivedReceipt[]): Promise<Set<
         ${of(({ receipt }) => receipt.id)}::uuid[], ${of(({ receivedAt }) => receivedAt)}::timestamptz[],
         ${of(({ receipt }) => receipt.site)}::text[], ${of(({ receipt }) => receipt.event)}::text[],
         ${of(({ receipt }) => receipt.source)}::text[], ${of(({ receipt }) => receipt.regime)}::text[],
-        ${bytesOf(({ entry }) => entry)}, ${bytesOf(({ receipt }) => Buffer.from(holderKey(receipt), 'hex'))},
+        ${bytesOf(({ entry }) => entry)}, ${bytesOf(({ receipt }) => holderKey(receipt))},
         ${bytesOf(({ salt }) => salt)}, ${bytesOf(({ body }) => Buffer.from(body, 'utf8'))},
         ${groups}::int[]
       ) AS t (id, received_at, site, event, source, regime, entry, holder, salt, body, tally)

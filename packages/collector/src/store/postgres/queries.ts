@@ -30,7 +30,7 @@ export async function getErasure(sql: Sql, id: string): Promise<Erasure | undefi
 export async function listOf(sql: Sql, holder: Holder, after: string, limit: number): Promise<StoredReceipt[]> {
   const cursor = cursorOf(after);
   if (cursor === undefined) return [];
-  const key = Buffer.from(holderKey(holder), 'hex');
+  const key = holderKey(holder);
   return page(sql, sql`WHERE holder = ${key} AND id > ${cursor} ORDER BY id LIMIT ${limit}`);
 }
 
@@ -55,7 +55,7 @@ export async function listNewest(sql: Sql, limit: number): Promise<StoredReceipt
 /** See `Store.erase`. One statement: all or nothing, and one sync, or none where nothing is theirs. */
 export async function eraseAll(sql: Sql, holder: Holder, erasedAt: string): Promise<number> {
   const { count } = await sql`
-    UPDATE receipt SET ${erased(sql, erasedAt)} WHERE holder = ${Buffer.from(holderKey(holder), 'hex')}`;
+    UPDATE receipt SET ${erased(sql, erasedAt)} WHERE holder = ${holderKey(holder)}`;
   return count;
 }
 

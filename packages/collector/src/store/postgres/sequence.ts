@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { appendEntries, HASH_BYTES, partialTiles, restoreEdge, TILE_WIDTH, type Tile, type TreeEdge } from '@sluice/log';
+import {
+  appendEntries,
+  HASH_BYTES,
+  partialTiles,
+  restoreEdge,
+  TILE_WIDTH,
+  type Tile,
+  type TreeEdge,
+} from '@sluice/log';
 import type { Sql } from 'postgres';
 import { bytesArray } from './bytes-array.ts';
 
@@ -101,12 +109,18 @@ async function write(
     ), entered AS (
       INSERT INTO log_entries (idx, entries) SELECT idx, entries
       FROM grown, unnest(${rows.map(({ index }) => index)}::bigint[],
-        ${bytesArray(sql, rows.map(({ bytes }) => bytes))}) AS t (idx, entries)
+        ${bytesArray(
+          sql,
+          rows.map(({ bytes }) => bytes),
+        )}) AS t (idx, entries)
       ON CONFLICT (idx) DO UPDATE SET entries = EXCLUDED.entries
     ), tiled AS (
       INSERT INTO tile (level, idx, hashes) SELECT level, idx, hashes
       FROM grown, unnest(${tiles.map(({ level }) => level)}::smallint[], ${tiles.map(({ index }) => index)}::bigint[],
-        ${bytesArray(sql, tiles.map(({ hashes }) => hashes))}) AS t (level, idx, hashes)
+        ${bytesArray(
+          sql,
+          tiles.map(({ hashes }) => hashes),
+        )}) AS t (level, idx, hashes)
       ON CONFLICT (level, idx) DO UPDATE SET hashes = EXCLUDED.hashes
     ), added AS (
       DELETE FROM tally_delta USING grown RETURNING kind, name, count

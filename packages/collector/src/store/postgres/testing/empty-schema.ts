@@ -8,7 +8,17 @@ export async function newSchema(admin: Sql, url: string, name: string): Promise<
 
 /** Empties what a store has written into a schema, which takes a tenth of the time that a new one does. */
 export async function emptySchema(admin: Sql, name: string): Promise<void> {
-  const tables = ['receipt', 'place', 'pending', 'log_entries', 'tile', 'checkpoint', 'tally', 'tally_delta', 'document'];
+  const tables = [
+    'receipt',
+    'place',
+    'pending',
+    'log_entries',
+    'tile',
+    'checkpoint',
+    'tally',
+    'tally_delta',
+    'document',
+  ];
   await admin.begin(async (tx) => {
     await tx`SELECT set_config('search_path', ${name}, true)`;
     for (const table of tables) await tx`DELETE FROM ${tx(table)}`;
