@@ -101,13 +101,16 @@ export async function startCluster({ synchronous }) {
       for (const pid of [postmaster, ...childrenOf(postmaster)]) killQuietly(pid, 'SIGKILL');
     },
     startNode,
-    /** Stops and continues what receives the write-ahead log on all standbys. */
+    /**
+     * Stops what receives the write-ahead log on all standbys. What is given back ends it, so that also what is on its way to them is lost, as in a
+     * network that fails; they start another by themselves.
+     */
     async stall() {
       const { standbys } = await roles();
       const pids = standbys.flatMap((n) => childrenOf(pidOf(n)).filter((pid) => titleOf(pid).includes('walreceiver')));
       for (const pid of pids) process.kill(pid, 'SIGSTOP');
       return () => {
-        for (const pid of pids) killQuietly(pid, 'SIGCONT');
+        for (const signal of ['SIGTERM', 'SIGCONT']) for (const pid of pids) killQuietly(pid, signal);
       };
     },
     remove() {

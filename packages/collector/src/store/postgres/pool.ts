@@ -81,7 +81,7 @@ export function createPool({ url, connections, patience, check }: PoolOptions): 
 }
 
 /** What of an address may be shown: `db1:5432,db2:5432/sluice`. */
-export function placeOf(url: string): string {
+function placeOf(url: string): string {
   const behindPassword = url.slice(url.lastIndexOf('@') + 1);
   const place = behindPassword.replace(/^\w+:\/\//, '').replace(/[?#].*$/s, '');
   return `PostgreSQL at ${place}`;
