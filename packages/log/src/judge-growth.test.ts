@@ -19,22 +19,24 @@ it('a log that only grew is told from one that was rewritten', async () => {
   const [log, other] = [logOf(1, 2, 3, 4, 5), logOf(1, 9, 3, 4, 5)];
   const judge = async (kept: number, next: number, of = log) =>
     (await judgeGrowth(await of.at(kept), await log.at(next), log.readTile)).result;
-  for (const sizes of [
+  for (const [kept, next] of [
     [0, 5],
     [1, 5],
     [3, 5],
     [4, 5],
     [5, 5],
     [5, 3],
-  ] as const)
-    expect(await judge(...sizes)).toBe('proven');
-  for (const sizes of [
+  ] as [number, number][]) {
+    expect(await judge(kept, next)).toBe('proven');
+  }
+  for (const [kept, next] of [
     [2, 5],
     [3, 4],
     [5, 5],
     [5, 3],
-  ] as const)
-    expect(await judge(...sizes, other)).toBe('wrong');
+  ] as [number, number][]) {
+    expect(await judge(kept, next, other)).toBe('wrong');
+  }
 });
 
 it('what tiles there are decides what can be proven', async () => {
