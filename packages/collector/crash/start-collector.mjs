@@ -6,7 +6,7 @@ export const SITE = 'shop';
 /** Its origin. */
 export const ORIGIN = 'https://shop.example';
 
-const MAIN = fileURLToPath(new URL('../../packages/collector/dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../dist/main.js', import.meta.url));
 
 /**
  * Starts a collector as a process of its own, and waits until it listens.

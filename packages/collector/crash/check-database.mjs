@@ -1,7 +1,7 @@
 import { join } from 'node:path';
+import { commit, sha256 } from '@sluice/log';
 import sqlite from 'node-sqlite3-wasm';
-import { openSqliteStore } from '../../packages/collector/dist/store/sqlite-store.js';
-import { commit, sha256 } from '../../packages/log/dist/index.js';
+import { openSqliteStore } from '../dist/store/sqlite-store.js';
 import { leafHashes, rootOf, tilesOf } from './hash-log.mjs';
 
 /**

@@ -1,9 +1,12 @@
 import { Agent, request } from 'node:http';
-import { exampleReceipt } from '../../packages/collector/dist/store/example-receipt.js';
+import { exampleReceipt } from '../dist/store/example-receipt.js';
 import { ORIGIN, SITE } from './start-collector.mjs';
 
 /** Requests under way at a time. */
 const LANES = 64;
+
+const ACKNOWLEDGED = new Set(['200', '201']);
+const LATER = new Set(['429', '503']);
 
 /** Creates the book that a sender keeps: what was acknowledged, and what has had no answer yet and will be sent again. */
 export function createBook() {
@@ -14,7 +17,7 @@ export function createBook() {
     open: new Map(),
     /** How often each status came, and `none` where the connection broke. @type {Map<string, number>} */
     statuses: new Map(),
-    /** How many were acknowledged behind the first 503. */
+    /** How many were sent behind the first 503 and acknowledged. */
     afterFailure: 0,
   };
 }
@@ -34,21 +37,26 @@ export function sendReceipts(url, book) {
     while (!isOver) {
       const [id, body] = waiting.pop() ?? newReceipt();
       book.open.set(id, body);
+      // Answers of one moment come in any order: only what is sent later is later.
+      const isLate = book.statuses.has('503');
       const { status, answer } = await post(`${url}/v1/receipts`, agent, body);
       book.statuses.set(status, (book.statuses.get(status) ?? 0) + 1);
-      if (status === '201' || status === '200') {
-        book.open.delete(id);
-        book.acknowledged.set(id, { body, seq: answer.seq });
-        if (book.statuses.has('503')) book.afterFailure++;
-      } else if (status === 'none') {
-        return;
-      } else if (status === '503' || status === '429') {
-        waiting.push([id, body]);
-        await new Promise((resolve) => setTimeout(resolve, 5));
-      } else {
-        throw new Error(`${status} for a good receipt: ${JSON.stringify(answer)}`);
-      }
+      if (status === 'none') return;
+      if (ACKNOWLEDGED.has(status)) acknowledge(id, body, answer, isLate);
+      else await putOff(id, body, status, answer);
     }
+  }
+
+  function acknowledge(id, body, { seq }, isLate) {
+    book.open.delete(id);
+    book.acknowledged.set(id, { body, seq });
+    if (isLate) book.afterFailure++;
+  }
+
+  async function putOff(id, body, status, answer) {
+    if (!LATER.has(status)) throw new Error(`${status} for a good receipt: ${JSON.stringify(answer)}`);
+    waiting.push([id, body]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
   }
 
   const lanes = Promise.all(Array.from({ length: LANES }, lane));

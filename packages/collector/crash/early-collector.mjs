@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
-import { createApp, createCommitQueue, openSqliteStore } from '../../packages/collector/dist/index.js';
+import { createApp, createCommitQueue, openSqliteStore } from '../dist/index.js';
 
 // A collector that is wrong on purpose: it acknowledges what it has only in memory, as many do, and writes it half a second later. The test must see
 // that it loses receipts, or the test would see nothing.

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { checkDatabase } from './crash/check-database.mjs';
-import { createBook, sendReceipts } from './crash/send-receipts.mjs';
-import { startCollector } from './crash/start-collector.mjs';
-import { findOnPath } from './find-on-path.mjs';
+import { findOnPath } from '../../../scripts/find-on-path.mjs';
+import { checkDatabase } from './check-database.mjs';
+import { createBook, sendReceipts } from './send-receipts.mjs';
+import { startCollector } from './start-collector.mjs';
 
 // `npm run test:crash`: kills a collector at random moments, and lets its disk fail, while receipts pour in. Ends with 1 if anything is missing that was
 // acknowledged, if the log is not whole, or if the same test finds nothing wrong with a collector that acknowledges too early.
@@ -17,7 +17,7 @@ const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 const random = createRandom(seed);
 const root = mkdtempSync(join(tmpdir(), 'sluice-crash-'));
 const strace = findOnPath(['strace'], process.env.PATH);
-const EARLY = fileURLToPath(new URL('./crash/early-collector.mjs', import.meta.url));
+const EARLY = fileURLToPath(new URL('./early-collector.mjs', import.meta.url));
 const FSYNC = 'fsync,fdatasync';
 let isRight = true;
 
