@@ -72,7 +72,7 @@ describe('an auditor', () => {
     expect(await keeper.tick()).toBe(600);
     for (const id of [ids[0], ids[255], ids[256], ids[599]]) {
       const answer = await get(`/v1/receipts/${id}/proof`);
-      expect(answer.headers.get('Content-Disposition')).toBe(`attachment; filename="receipt-${id}.proof.json"`);
+      expect(answer.headers.get('Content-Disposition')).toBe(`inline; filename="receipt-${id}.proof.json"`);
       expect(verifyBundle(await answer.text(), SIGNER.key).map(({ result }) => result)).toEqual([
         'proven',
         'proven',
@@ -139,6 +139,20 @@ describe('an auditor', () => {
   });
 });
 
+describe('a visitor', () => {
+  it('is led from their receipts to the proof of each, as soon as there is one', async () => {
+    const { keeper, receive, get, store } = collectorOf();
+    const [id = ''] = await receive(1);
+    const { subject } = JSON.parse((await store.get(id))?.body ?? '');
+    const verify = async () =>
+      (await (await get(`/v1/subjects/${subject}/receipts?site=shop`)).json()).receipts[0].verify;
+    expect(await verify()).toBe(`/v1/receipts/${id}`);
+    await keeper.tick();
+    expect(await verify()).toBe(`/v1/receipts/${id}/proof`);
+    expect((await get(await verify())).status).toBe(200);
+  });
+});
+
 describe('whoever asks for a proof', () => {
   it('is asked to come back until the receipt stands under a checkpoint', async () => {
     const { keeper, receive, get } = collectorOf();
@@ -196,7 +210,7 @@ describe('the keeper of a log', () => {
     await receive(3);
     await keeper.tick();
     const entries = store.log.entries;
-    store.log.entries = async (from, to) => (await entries(from, to)).toReversed();
+    store.log.entries = async (from, to) => [...(await entries(from, to))].reverse();
     await receive(1);
     const end = keeper.connect(1);
     await expect(keeper.tick()).rejects.toThrow('does not hold the 3 entries that were signed before');

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseCollectorConfig } from './collector-config.ts';
 import { describeError } from './log.ts';
 import { printLogKey } from './print-log-key.ts';
+import { runCommand } from './run-command.ts';
 import { serveCollector } from './serve.ts';
 
 /** Longest time to end in, in milliseconds: those who stop a service kill it soon after 10 seconds. */
@@ -11,6 +12,7 @@ const DEADLINE = 9000;
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
 if (process.argv[2] === 'key') printKey(process.argv[3] ?? 'sluice.local/receipts');
+else if (process.argv[2]) process.exitCode = await runCommand(process.argv.slice(2), process.env, tell);
 else await main();
 
 function printKey(name: string): void {

@@ -80,6 +80,7 @@ describe('a database from before there was a log', () => {
     const db = new sqlite.Database(path);
     migrate(db, MIGRATIONS.slice(0, 3));
     const batch = many(count);
+    db.exec('BEGIN');
     for (const { receipt, body, receivedAt } of batch) {
       db.run(
         `INSERT INTO receipt (id, site, event, source, regime, received_at, body, holder)
@@ -89,6 +90,7 @@ describe('a database from before there was a log', () => {
     }
     const left = JSON.stringify({ sha256: 'ab'.repeat(32), erasedAt: batch[1]?.receivedAt }).padEnd(600);
     db.run("UPDATE receipt SET site = '', holder = ?, body = ? WHERE seq = 2", ['-'.repeat(64), left]);
+    db.exec('COMMIT');
     db.close();
     return batch;
   }
