@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 /** Globals of Node that no standard of the web has; where one is used free, the bundler writes `nodeOnly.<name>`. */
 const NODE_GLOBALS = ['Buffer', 'process', 'setImmediate', 'clearImmediate', 'require', '__dirname', '__filename'];
 
-it.each(['create-app.ts'])('%s and all it imports needs nothing of Node', async (entry) => {
+it.each(['create-app.ts', 'edge/index.ts'])('%s and all it imports needs nothing of Node', async (entry) => {
   const builtins: string[] = [];
   const bundle = await rolldown({
     input: fileURLToPath(new URL(entry, import.meta.url)),

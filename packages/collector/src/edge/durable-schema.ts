@@ -1,3 +1,4 @@
+import { StoreError } from '../store/store-error.ts';
 import type { DurableStorage } from './durable-storage.ts';
 
 /**
@@ -37,7 +38,7 @@ const STEPS: readonly string[] = [
 /**
  * Brings the schema of an object up to date, in one transaction with the note of its version.
  *
- * @throws {RangeError} if a later release has written it: its data may mean something else
+ * @throws {StoreError} if a later release has written it: its data may mean something else
  */
 export function migrate(storage: DurableStorage): void {
   storage.transactionSync(() => {
@@ -45,7 +46,7 @@ export function migrate(storage: DurableStorage): void {
     sql.exec('CREATE TABLE IF NOT EXISTS schema_version (version INTEGER PRIMARY KEY)');
     const version = Number(sql.exec('SELECT max(version) AS version FROM schema_version').toArray()[0]?.version ?? 0);
     if (version > STEPS.length) {
-      throw new RangeError(`the schema has version ${version}, this release knows ${STEPS.length}; deploy a newer one`);
+      throw new StoreError(`the schema has version ${version}, this release knows ${STEPS.length}; deploy a newer one`);
     }
     STEPS.slice(version).forEach((step, index) => {
       sql.exec(step);

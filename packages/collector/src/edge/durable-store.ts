@@ -63,7 +63,8 @@ export function openDurableStore(storage: DurableStorage): Store {
   /** Moves what stays of receipts into a table of its own, and deletes them; answers how many. */
   function eraseAll(erasedAt: string, where: string, ...values: SqlValue[]): number {
     return storage.transactionSync(() => {
-      const stays = 'INSERT INTO erasure (erased_at, seq, id, received_at, entry) SELECT ?, seq, id, received_at, entry';
+      const stays =
+        'INSERT INTO erasure (erased_at, seq, id, received_at, entry) SELECT ?, seq, id, received_at, entry';
       sql.exec(`${stays} FROM receipt WHERE ${where}`, erasedAt, ...values);
       return sql.exec(`DELETE FROM receipt WHERE ${where} RETURNING 1`, ...values).toArray().length;
     });
