@@ -68,6 +68,11 @@ export function createWorker({ log = () => undefined, random = Math.random }: Ed
         this.#opened ??= this.#open();
         return this.#opened.fetch(request);
       }
+
+      async alarm(): Promise<void> {
+        this.#opened ??= this.#open();
+        return this.#opened.alarm();
+      }
     },
   };
 }

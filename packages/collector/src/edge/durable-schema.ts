@@ -30,7 +30,7 @@ const STEPS: readonly string[] = [
   );
   CREATE TABLE tally (day TEXT PRIMARY KEY, tallies TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE tile (level INTEGER, place INTEGER, hashes BLOB NOT NULL, PRIMARY KEY (level, place)) WITHOUT ROWID;
-  CREATE TABLE checkpoint (size INTEGER PRIMARY KEY, note TEXT NOT NULL);
+  CREATE TABLE checkpoint (id INTEGER PRIMARY KEY CHECK (id = 1), size INTEGER NOT NULL, note TEXT NOT NULL);
   CREATE TABLE document (kind TEXT, key TEXT, text TEXT NOT NULL, PRIMARY KEY (kind, key)) WITHOUT ROWID;
   `,
 ];
