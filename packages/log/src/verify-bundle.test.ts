@@ -79,7 +79,9 @@ it('who signs with a key of their own is found out by who has the right one', ()
   // The right key in the file does not help: the signature is not its own.
   expect(results({ ...forged, log: { name: SIGNER.name, key: SIGNER.key } })).toContain('signature wrong');
   const elsewhere = bundleOf({}, signerOf('other.example/receipts'));
-  expect(results({ ...elsewhere, log: { name: SIGNER.name, key: SIGNER.key } })).toContain('signature wrong');
+  expect(results({ ...elsewhere, log: { name: 'other.example/receipts', key: SIGNER.key } })).toContain(
+    'signature wrong',
+  );
 });
 
 it('a witness that is asked for and did not sign is named', () => {
