@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Consent, encodeConsent, NO_SUBJECT } from '@sluice/core';
+import { makeSecretKey, verifyBundle } from '@sluice/log';
 import { Miniflare, type MiniflareOptions } from 'miniflare';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,7 +120,10 @@ describe('the example worker', () => {
       modules: true,
       script: await bundled(join(EXAMPLE, 'worker.ts')),
       compatibilityDate: read('compatibility_date'),
-      bindings: { SLUICE_SITES: read('SLUICE_SITES'), SLUICE_OPERATOR_PASSWORD: 'correct horse battery' },
+      bindings: {
+        SLUICE_SITES: read('SLUICE_SITES'),
+        SLUICE_LOG_KEY: makeSecretKey('consent.example/log', new Uint8Array(32)),
+      },
       cf: { country: 'US', regionCode: 'CA' },
       durableObjects: { SITE_OBJECTS: { className: read('class_name'), useSQLite: true } },
       durableObjectsPersist: folder,
@@ -175,6 +179,18 @@ describe('the example worker', () => {
     const gone = await get(`/v1/receipts/${one.id}`);
     expect([gone.status, await gone.json()]).toMatchObject([410, { seq }]);
     expect((await post(one)).status).toBe(410);
+  });
+
+  it('proves a receipt by the log of its site alone, under a checkpoint that the alarm has signed', async () => {
+    const one = receipt();
+    await post(one);
+    let answer = await get(`/v1/receipts/${one.id}/proof`);
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([409, '1']);
+    while (answer.status === 409) answer = await get(`/v1/receipts/${one.id}/proof`);
+    const { name, key } = (await (await get('/log.json')).json()) as { name: string; key: string };
+    expect(name).toBe('consent.example/log/shop');
+    const results = verifyBundle(await answer.text(), key).map(({ check, result }) => `${check} ${result}`);
+    expect(results.slice(0, 4)).toEqual(['file proven', 'signature proven', 'inclusion proven', 'key proven']);
   });
 
   it('tells a page where its visitor is, by what the edge knows and nobody’s own word', async () => {
