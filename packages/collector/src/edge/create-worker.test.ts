@@ -38,8 +38,10 @@ it('where a site’s object fails, its sender is asked to come back, and only th
 it('no address of a visitor reaches an object, and no country but what the edge has found', async () => {
   const { ask, came } = worker(async () => Response.json({}));
   const told = { 'cf-connecting-ip': '192.0.2.7', 'x-forwarded-for': '192.0.2.7', 'x-real-ip': '192.0.2.7' };
-  await ask('/v1/receipts/x', { headers: { ...told, 'sluice-country': 'FR', 'sluice-country-part': 'X' } });
-  expect(JSON.stringify([...(came[0]?.headers ?? [])])).not.toMatch(/192\.0|FR|sluice/);
+  await ask('/v1/receipts/x', {
+    headers: { ...told, 'sluice-country': 'FR', 'sluice-country-part': 'X', 'sluice-object': 'x' },
+  });
+  expect(JSON.stringify([...(came[0]?.headers ?? [])])).not.toMatch(/192\.0|FR|country/);
 });
 
 it('preflights and what needs no store wake no object', async () => {
@@ -63,6 +65,7 @@ it('keeps objects in the jurisdiction that is asked for', async () => {
 it.each([
   [{ SLUICE_SITES: '[]' }, 'SLUICE_SITES'],
   [{ SLUICE_CONFIG: 'sluice.json' }, 'SLUICE_CONFIG'],
+  [{ SLUICE_LOG_KEY: 'secret' }, 'SLUICE_LOG_KEY'],
 ])('a worker that is set up wrongly takes nothing and says what is wrong: %j', async (env, variable) => {
   const { ask, lines } = worker(async () => Response.json({}), env);
   const answer = await ask('/v1/receipts', { method: 'POST', body: '{}' });

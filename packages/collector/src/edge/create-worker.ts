@@ -6,7 +6,7 @@ import { createAddressFinder } from './address-of.ts';
 import { type EdgeEnv, parseEdgeConfig } from './edge-config.ts';
 import { createFrontApp, IN_FRONT } from './front-app.ts';
 import { objectNamespaceOf } from './object-namespace.ts';
-import { HANDOVER, type ObjectState, openSiteObject, type SiteObject } from './site-object.ts';
+import { HANDOVER, OBJECT_NAME, type ObjectState, openSiteObject, type SiteObject } from './site-object.ts';
 import { visitorHeaders } from './visitor-headers.ts';
 
 /** A collector for Cloudflare Workers. */
@@ -57,21 +57,27 @@ export function createWorker({ log = () => undefined, random = Math.random }: Ed
       }
     },
     SiteObject: class {
-      readonly #open: () => SiteObject;
+      readonly #state: ObjectState;
+      readonly #env: EdgeEnv;
       #opened: SiteObject | undefined;
 
       constructor(state: ObjectState, env: EdgeEnv) {
-        this.#open = () => openSiteObject(state, configOf(env, log), log);
+        this.#state = state;
+        this.#env = env;
       }
 
       async fetch(request: Request): Promise<Response> {
-        this.#opened ??= this.#open();
-        return this.#opened.fetch(request);
+        return this.#open(request.headers.get(OBJECT_NAME)).fetch(request);
       }
 
       async alarm(): Promise<void> {
-        this.#opened ??= this.#open();
-        return this.#opened.alarm();
+        await this.#open(null).alarm();
+      }
+
+      #open(told: string | null): SiteObject {
+        const { id, storage } = this.#state;
+        this.#opened ??= openSiteObject(id.name ?? told ?? '', storage, configOf(this.#env, log), log);
+        return this.#opened;
       }
     },
   };
@@ -88,10 +94,11 @@ function openHandle(env: EdgeEnv, log: Log): Handle {
     const url = new URL(request.url);
     const { site, path } = addressOf(url);
     url.pathname = path;
-    const moved = new Request(url.href, request);
-    const forwarded = new Request(moved, { headers: visitorHeaders(request) });
+    const name = /^\/v1\/handover(\/|$)/.test(path) ? HANDOVER : (site?.id ?? '');
+    const headers = visitorHeaders(request);
+    headers.set(OBJECT_NAME, name);
+    const forwarded = new Request(new Request(url.href, request), { headers });
     if (!site || request.method === 'OPTIONS' || IN_FRONT.test(path)) return front.fetch(forwarded);
-    const name = /^\/v1\/handover(\/|$)/.test(path) ? HANDOVER : site.id;
     return objects.get(objects.idFromName(name)).fetch(forwarded);
   };
 }

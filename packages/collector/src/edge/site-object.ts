@@ -14,7 +14,7 @@ import { EDGE_COUNTRY } from './visitor-headers.ts';
 
 /** The part of a Durable Object's state that this package uses. https://developers.cloudflare.com/durable-objects/api/state/ */
 export interface ObjectState {
-  /** Its name is what it was asked for by: the id of its site, or {@link HANDOVER}. */
+  /** The name by which the object was asked for. Runtimes before 2026 leave it out. */
   readonly id: { readonly name?: string | undefined };
   readonly storage: DurableStorage;
 }
@@ -29,6 +29,9 @@ export interface SiteObject {
 /** The name of the one object that keeps the tickets of hand-overs, which go from site to site; no site can have it as its id. */
 export const HANDOVER = ':handover';
 
+/** The header in which the worker tells an object its name, for runtimes that do not. */
+export const OBJECT_NAME = 'sluice-object';
+
 /** From a receipt to the checkpoint over it, in milliseconds: what comes in between shares one signature. */
 const SIGNED_AFTER = 1000;
 
@@ -36,10 +39,10 @@ const SIGNED_AFTER = 1000;
  * Opens the collector of one site in its Durable Object: the same app as on Node, over the object's own database, with one log for the site. It
  * serves that site alone, so that whatever a request says, nothing gets into another's log.
  *
+ * @param name the id of its site, or {@link HANDOVER}
  * @throws {StoreError} if no site has the object's name as its id, or its data is none of this release
  */
-export function openSiteObject({ id, storage }: ObjectState, config: CollectorConfig, log: Log): SiteObject {
-  const { name = '' } = id;
+export function openSiteObject(name: string, storage: DurableStorage, config: CollectorConfig, log: Log): SiteObject {
   const handsOver = name === HANDOVER;
   const sites = config.sites.filter((site) => handsOver || site.id === name);
   if (sites.length === 0) throw new StoreError(`no site has the id ${JSON.stringify(name)}; add it to SLUICE_SITES`);
