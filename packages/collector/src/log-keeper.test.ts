@@ -139,6 +139,20 @@ describe('an auditor', () => {
   });
 });
 
+describe('a visitor', () => {
+  it('is led from their receipts to the proof of each, as soon as there is one', async () => {
+    const { keeper, receive, get, store } = collectorOf();
+    const [id = ''] = await receive(1);
+    const { subject } = JSON.parse((await store.get(id))?.body ?? '');
+    const verify = async () =>
+      (await (await get(`/v1/subjects/${subject}/receipts?site=shop`)).json()).receipts[0].verify;
+    expect(await verify()).toBe(`/v1/receipts/${id}`);
+    await keeper.tick();
+    expect(await verify()).toBe(`/v1/receipts/${id}/proof`);
+    expect((await get(await verify())).status).toBe(200);
+  });
+});
+
 describe('whoever asks for a proof', () => {
   it('is asked to come back until the receipt stands under a checkpoint', async () => {
     const { keeper, receive, get } = collectorOf();
