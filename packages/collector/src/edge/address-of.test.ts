@@ -13,6 +13,11 @@ it.each([
   ['https://consent.example/s/shop/', 'shop', '/'],
   ['https://consent.example/s/shop/.well-known/gpc.json', 'shop', '/s/shop/.well-known/gpc.json'],
   ['https://consent.example/s/shop.js', 'shop', '/s/shop.js'],
+  [
+    'https://consent.example/s/shop/0123456789abcdef0123/sluice-ui.js',
+    'shop',
+    '/s/shop/0123456789abcdef0123/sluice-ui.js',
+  ],
   ['https://blog.consent.example/dashboard', 'blog', '/dashboard'],
   ['https://www.blog.example/v1/region', 'blog', '/v1/region'],
   ['https://shop.example/s/blog/v1/region', 'blog', '/v1/region'],

@@ -9,8 +9,8 @@ export interface Address {
   readonly path: string;
 }
 
-/** A site in a path. What the app itself serves there keeps its path. */
-const PREFIX = /^\/s\/([a-z0-9-]{1,64})(\/\.well-known\/.*|\.js)?(\/.*)?$/;
+/** A site in a path. What the app itself serves under a site's name keeps its path: well-known files, and the site's script with its parts. */
+const PREFIX = /^\/s\/([a-z0-9-]{1,64})(\.js|\.json|\/\.well-known\/.*|\/[0-9a-f]{20}\/[^/]*)?(\/.*)?$/;
 
 /**
  * Creates the search for where a request goes, by its address alone, before any of its body is read. The site is the one that stands in front of

@@ -44,15 +44,14 @@ const SIGNED_AFTER = 1000;
  */
 export function openSiteObject(name: string, storage: DurableStorage, config: CollectorConfig, log: Log): SiteObject {
   const handsOver = name === HANDOVER;
-  const sites = config.sites.filter((site) => handsOver || site.id === name);
+  const { logKey: secret, witness, ...settings } = config;
+  const sites = settings.sites.filter((site) => handsOver || site.id === name);
   if (sites.length === 0) throw new StoreError(`no site has the id ${JSON.stringify(name)}; add it to SLUICE_SITES`);
-  const { operatorPassword, logKey: secret, witness } = config;
   const store = openDurableStore(storage);
   const signer = secret === undefined || handsOver ? undefined : siteSigner(secret, name);
   const keeper = signer && createLogKeeper({ store, signer, witness: witness && createWitness(witness), log });
   const queue = createDirectQueue(store);
-  const logKey = signer?.key;
-  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders: EDGE_COUNTRY, logKey, log });
+  const app = createApp({ ...settings, store, queue, sites, countryHeaders: EDGE_COUNTRY, logKey: signer?.key, log });
   return {
     async fetch(request) {
       // Tickets are kept in memory alone. A timer keeps the object from being put to sleep while they are good.
