@@ -186,7 +186,10 @@ describe('the example worker', () => {
     await post(one);
     let answer = await get(`/v1/receipts/${one.id}/proof`);
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([409, '1']);
-    while (answer.status === 409) answer = await get(`/v1/receipts/${one.id}/proof`);
+    while (answer.status === 409) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      answer = await get(`/v1/receipts/${one.id}/proof`);
+    }
     const { name, key } = (await (await get('/log.json')).json()) as { name: string; key: string };
     expect(name).toBe('consent.example/log/shop');
     const results = verifyBundle(await answer.text(), key).map(({ check, result }) => `${check} ${result}`);
