@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { encodeBase64Url } from 'hono/utils/encode';
 
 /** What a ticket stands for. */
 interface Handover {
@@ -12,10 +12,10 @@ interface Handover {
 
 /** Tickets that carry choices from one origin to another. */
 export interface HandoverTickets {
-  /** Answers the ticket of a hand-over; `undefined` while too many are out. */
-  issue(handover: Handover): string | undefined;
-  /** Answers what a ticket stands for, and ends it; `undefined` for one that is none, was used, or is too old. */
-  redeem(ticket: string): Handover | undefined;
+  /** Resolves to the ticket of a hand-over; `undefined` while too many are out. */
+  issue(handover: Handover): Promise<string | undefined>;
+  /** Resolves to what a ticket stands for, and ends it; `undefined` for one that is none, was used, or is too old. */
+  redeem(ticket: string): Promise<Handover | undefined>;
 }
 
 /** How long a ticket is good for, in milliseconds. */
@@ -44,16 +44,18 @@ export function createHandoverTickets(clock: () => number, most: number = MOST):
   }
 
   return {
-    issue(handover) {
+    async issue(handover) {
+      const ticket = encodeBase64Url(crypto.getRandomValues(new Uint8Array(32)).buffer).replace('=', '');
+      const hash = await hashOf(ticket);
       forgetOld();
       if (out.size >= most) return undefined;
-      const ticket = randomBytes(32).toString('base64url');
-      out.set(hashOf(ticket), { ...handover, until: clock() + TICKET_LIFE });
+      out.set(hash, { ...handover, until: clock() + TICKET_LIFE });
       return ticket;
     },
-    redeem(ticket) {
+    async redeem(ticket) {
+      const hash = await hashOf(ticket);
+      // Nothing waits from here on: of two who bring the same ticket at once only one finds it.
       forgetOld();
-      const hash = hashOf(ticket);
       const found = out.get(hash);
       out.delete(hash);
       return found && { choice: found.choice, source: found.source, target: found.target };
@@ -61,6 +63,6 @@ export function createHandoverTickets(clock: () => number, most: number = MOST):
   };
 }
 
-function hashOf(ticket: string): string {
-  return createHash('sha256').update(ticket).digest('base64');
+async function hashOf(ticket: string): Promise<string> {
+  return encodeBase64Url(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(ticket)));
 }

@@ -38,7 +38,7 @@ export function issueTicket({ sites, tickets }: IssueOptions): Handler {
     const consent = decodeConsent(choice);
     if (!consent?.at)
       throw new Problem(422, 'invalid_choice', 'The choice is none; send it as it stands in the cookie.');
-    const ticket = tickets.issue({ choice: encodeConsent(toHandOver(consent)), source, target });
+    const ticket = await tickets.issue({ choice: encodeConsent(toHandOver(consent)), source, target });
     if (!ticket) {
       throw new Problem(503, 'busy', 'Too many choices are on their way.', { headers: { 'Retry-After': '60' } });
     }
@@ -57,7 +57,7 @@ export function redeemTicket(tickets: HandoverTickets): Handler {
   return async (c) => {
     requireMediaType(c.req.header('Content-Type'));
     const { ticket, from } = parse(redemption, await readBody(c.req.raw, MAX_BODY));
-    const handover = tickets.redeem(ticket);
+    const handover = await tickets.redeem(ticket);
     if (!handover || handover.target !== c.req.header('Origin') || handover.source !== from) {
       throw new Problem(404, 'no_such_ticket', 'This ticket brings nothing here.');
     }
