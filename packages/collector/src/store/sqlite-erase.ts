@@ -7,7 +7,7 @@ import type { Holder } from './store.ts';
 /** Receipts in memory at a time while they are erased: each may have 60 KiB. */
 const AT_ONCE = 100;
 
-/** Receipts forgotten in one step. Others wait for it: this many are rewritten in a few milliseconds. */
+/** Receipts forgotten in one step. Others wait for it: this many are rewritten in some twenty milliseconds. */
 const STEP = 500;
 
 /** Erases a visitor's receipts. Writes nothing where there is nothing: whoever asks with made-up ids costs no sync of the disk. */
