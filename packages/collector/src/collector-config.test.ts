@@ -170,7 +170,10 @@ describe('an operator', () => {
     expect(found).toMatch(/^SLUICE_LOG_KEY is not right; give a secret key as "sluice-collector key" prints it$/);
     expect(issues({ ...env, SLUICE_LOG_NAME: 'my log' })).toEqual([expect.stringContaining('SLUICE_LOG_NAME is not')]);
     expect(issues({ ...env, SLUICE_WITNESS: '{' })).toEqual([expect.stringContaining('SLUICE_WITNESS is no JSON')]);
-    for (const wrong of [{ url: 'javascript:x', key }, { url: witness.url, key: key.replace('+B', '+A') }]) {
+    for (const wrong of [
+      { url: 'javascript:x', key },
+      { url: witness.url, key: key.replace('+B', '+A') },
+    ]) {
       expect(issues({ ...env, SLUICE_WITNESS: JSON.stringify(wrong) })).toEqual([
         expect.stringMatching(/^SLUICE_WITNESS\.(url|key) is not right; give the (address|public key) of a witness/),
       ]);
