@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseSecretKey } from '@sluice/log';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { exampleReceipt } from './store/example-receipt.ts';
@@ -38,8 +39,11 @@ interface Ended {
   readonly stderr: string;
 }
 
-function run(env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [join(outDir, 'main.js')], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+function run(env: Readonly<Record<string, string>>, ...given: readonly string[]) {
+  const child = spawn(process.execPath, [join(outDir, 'main.js'), ...given], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.push(child);
   let stdout = '';
   let stderr = '';
@@ -101,6 +105,19 @@ describe('a collector that is killed under load', () => {
     }
     expect(await missing(data, acknowledged)).toEqual([]);
   }, 60_000);
+});
+
+describe('an operator who wants a key for the log', () => {
+  it('gets a new pair, or is told what a name looks like, and nothing is started', async () => {
+    const { child, ended } = run({}, 'key', 'shop.example/receipts');
+    let printed = '';
+    child.stdout.on('data', (chunk) => (printed += chunk));
+    expect(await ended).toEqual({ code: 0, stderr: '' });
+    const [, secret = ''] = /^SLUICE_LOG_KEY=(.+)$/m.exec(printed) ?? [];
+    expect(printed).toContain(`# ${parseSecretKey(secret)?.key}`);
+    const { code, stderr } = await run({}, 'key', 'my log').ended;
+    expect([code, stderr]).toEqual([2, expect.stringContaining('such as shop.example/receipts')]);
+  });
 });
 
 describe('a second collector on the same database', () => {
