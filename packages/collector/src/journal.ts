@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Documents } from './store/documents.ts';
+import type { Documents } from './store/store.ts';
 import { randomToken } from './access/random-token.ts';
 
 /** What an operator did. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Documents } from '../store/documents.ts';
+import type { Documents } from '../store/store.ts';
 import { listAll } from '../store/list-all.ts';
 import { digest } from './digest.ts';
 import type { KnownOperator } from './operators.ts';

@@ -31,8 +31,13 @@ export function exampleReceipt(changes: Partial<Receipt> = {}, now: number = EXA
   };
 }
 
-/** {@link exampleReceipt} as it reaches a store. */
+/** {@link exampleReceipt} as it reaches a store, with salt and entry by chance. */
 export function exampleReceived(changes: Partial<Receipt> = {}, now: number = EXAMPLE_TIME): ReceivedReceipt {
   const receipt = exampleReceipt(changes, now);
-  return { receipt, body: JSON.stringify(receipt), receivedAt: new Date(now).toISOString() };
+  const [salt, entry] = [random32(), random32()];
+  return { receipt, body: JSON.stringify(receipt), receivedAt: new Date(now).toISOString(), salt, entry };
+}
+
+function random32(): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(32));
 }

@@ -1,4 +1,4 @@
-import type { Documents } from './documents.ts';
+import type { Documents } from './store.ts';
 
 const PAGE = 200;
 
