@@ -1,6 +1,9 @@
 import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
+import type { Account, TokenHolder } from './access/operator.ts';
+import { OPERATORS_EXAMPLE, TOKENS_EXAMPLE } from './access/operator-schema.ts';
 import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE } from './collector-config-schema.ts';
+import type { RequestTerms } from './requests/request-terms.ts';
 import type { Site } from './site.ts';
 
 /** How a collector is set up. */
@@ -12,8 +15,16 @@ export interface CollectorConfig {
   readonly port: number;
   /** The folder of the database. Default `sluice-data`. */
   readonly data: string;
-  /** Opens the dashboard to who knows it, under the name `operator`. Without it there is no dashboard. */
+  /** Opens the dashboard to who knows it, under the name `operator`. For one operator and one process; sessions end with it. */
   readonly operatorPassword?: string;
+  /** Who signs in at the dashboard, with the hash of their password. Without them, a password and tokens there is no dashboard. */
+  readonly operators?: readonly Account[];
+  /** Programs that read as operators or auditors do. */
+  readonly operatorTokens?: readonly TokenHolder[];
+  /** Whether a proxy in front sets `X-Forwarded-Proto`, so that the session's cookie is one for HTTPS. Default false. */
+  readonly trustProxy?: boolean;
+  /** How long requests for personal data take and stay. Default: 30 days, 60 more where it is extended, kept for a year. */
+  readonly requests?: Partial<RequestTerms>;
   /**
    * The request headers in which the edge in front of the collector names the visitor's country. Only those that it sets or strips itself: what
    * a visitor can send says nothing. Default: none, so that no region is known.
@@ -43,13 +54,16 @@ const VARIABLES = {
   port: 'SLUICE_PORT',
   data: 'SLUICE_DATA',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
+  operators: 'SLUICE_OPERATORS',
+  operatorTokens: 'SLUICE_OPERATOR_TOKENS',
+  trustProxy: 'SLUICE_TRUST_PROXY',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
   vendorList: 'SLUICE_VENDOR_LIST',
 } as const;
 
 /**
  * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
- * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
+ * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_OPERATORS` (JSON), `SLUICE_OPERATOR_TOKENS` (JSON), `SLUICE_TRUST_PROXY` (`true`), `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -60,6 +74,7 @@ export function parseCollectorConfig(
 ): ParsedCollectorConfig {
   const issues: SettingIssue[] = [];
   const { SLUICE_CONFIG: file = '', SLUICE_SITES: sites, SLUICE_PORT: port, SLUICE_COUNTRY_HEADERS: headers } = env;
+  const { SLUICE_OPERATORS: operators, SLUICE_OPERATOR_TOKENS: tokens, SLUICE_TRUST_PROXY: trustProxy } = env;
   const fromFile = file ? parseFile(file, readFile, issues) : {};
   const fromEnv = {
     ...(sites ? { sites: parseJson(sites, VARIABLES.sites, `JSON, such as ${SITES_EXAMPLE}`, issues) } : {}),
@@ -68,6 +83,13 @@ export function parseCollectorConfig(
           countryHeaders: parseJson(headers, VARIABLES.countryHeaders, `JSON, such as ${HEADERS_EXAMPLE}`, issues),
         }
       : {}),
+    ...(operators
+      ? { operators: parseJson(operators, VARIABLES.operators, `JSON, such as ${OPERATORS_EXAMPLE}`, issues) }
+      : {}),
+    ...(tokens
+      ? { operatorTokens: parseJson(tokens, VARIABLES.operatorTokens, `JSON, such as ${TOKENS_EXAMPLE}`, issues) }
+      : {}),
+    ...(trustProxy ? { trustProxy: trustProxy === 'true' || (trustProxy !== 'false' && trustProxy) } : {}),
     ...(port ? { port: /^\d{1,5}$/.test(port) ? Number(port) : port } : {}),
     ...textsOf(env),
   };

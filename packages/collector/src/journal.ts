@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Documents } from './store/store.ts';
 import { randomToken } from './access/random-token.ts';
+import type { Documents } from './store/store.ts';
 
 /** What an operator did. */
 export interface Deed {

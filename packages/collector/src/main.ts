@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { printPasswordHash, printToken } from './access/print-secret.ts';
 import { parseCollectorConfig } from './collector-config.ts';
 import { describeError } from './log.ts';
 import { serveCollector } from './serve.ts';
@@ -9,7 +10,10 @@ const DEADLINE = 9000;
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-await main();
+const [command] = process.argv.slice(2);
+if (command === 'password') await printPasswordHash();
+else if (command === 'token') printToken();
+else await main();
 
 async function main(): Promise<void> {
   const parsed = parseCollectorConfig(process.env, (path) => readFileSync(path, 'utf8'));

@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import { nativeScrypt } from './access/native-scrypt.ts';
 import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
@@ -24,9 +25,19 @@ export interface RunningCollector {
 }
 
 /** Connections that are still busy then are cut, in milliseconds after `close()`. */
-const PATIENCE = 5000;
-/** A request must have arrived whole within this time, in milliseconds: slow senders must not pile up. */
-const REQUEST_TIMEOUT = 30_000;
+const LAST_WAIT = 5000;
+
+/** How long a sender may take, in milliseconds: slow ones must not pile up. */
+export interface Patience {
+  /** For the headers of a request, from the start of its connection or the end of the request before. */
+  readonly headers: number;
+  /** For all of it. */
+  readonly request: number;
+  /** How often it is looked for who takes longer. */
+  readonly look: number;
+}
+
+const PATIENT: Patience = { headers: 10_000, request: 30_000, look: 5000 };
 
 /**
  * Serves a collector with its embedded store from this process.
@@ -34,17 +45,21 @@ const REQUEST_TIMEOUT = 30_000;
  * @param log gets what the operator has to know; default: nobody is told
  * @throws {StoreError} if the database cannot be opened, and the system's error if the port cannot be had.
  */
-export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
-  const { sites, host, port, data, operatorPassword, countryHeaders, vendorList } = config;
+export async function serveCollector(
+  config: CollectorConfig,
+  log?: Log,
+  patience: Patience = PATIENT,
+): Promise<RunningCollector> {
+  const { sites, host, port, data, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, ...logging });
+  const app = createApp({ ...config, store, queue, vendorLists, notices, scrypt: nativeScrypt, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
+  const server = createServer(timeouts(patience), (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
     if (!server.listening) outgoing.setHeader('Connection', 'close');
     void listener(incoming, outgoing);
@@ -73,6 +88,11 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   }
 }
 
+/** Node looks every 30 seconds unless told otherwise, so that a limit below that would be none. */
+function timeouts({ headers, request, look }: Patience): ServerOptions {
+  return { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look };
+}
+
 /** Answers what never reached the application: a target or host that makes no URL. */
 function answerUnreadable(): Response {
   const body = { error: 'bad_request', message: 'The address or the Host header of this request is not valid.' };
@@ -95,7 +115,7 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // close() ends the connections that are idle now; one that is busy becomes idle later and would be kept alive.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    const impatience = setTimeout(() => server.closeAllConnections(), LAST_WAIT);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(impatience);

@@ -1,5 +1,5 @@
-import { timingSafeEqual } from 'hono/utils/buffer';
 import type { Context } from 'hono';
+import { timingSafeEqual } from 'hono/utils/buffer';
 import { Problem } from '../problem.ts';
 import { digest } from './digest.ts';
 

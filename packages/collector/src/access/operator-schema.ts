@@ -11,7 +11,10 @@ export const TOKENS_EXAMPLE: string = '[{ "name": "backup", "sha256": "…", "ro
 const text = v.string('a text');
 
 // A name is shown in the journal, and typed at the login.
-const name = v.pipe(text, v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,63}$/u, 'a name of letters and digits, 64 at most'));
+const name = v.pipe(
+  text,
+  v.regex(/^[\p{L}\p{N}][\p{L}\p{N} ._@-]{0,63}$/u, 'a name of letters and digits, 64 at most'),
+);
 
 const role = v.picklist(ROLES, `one of ${ROLES.join(' ')}`);
 

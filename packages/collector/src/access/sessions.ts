@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Documents } from '../store/store.ts';
 import { listAll } from '../store/list-all.ts';
+import type { Documents } from '../store/store.ts';
 import { digest } from './digest.ts';
 import type { KnownOperator } from './operators.ts';
 import { randomToken } from './random-token.ts';

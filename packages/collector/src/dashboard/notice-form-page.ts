@@ -41,7 +41,11 @@ export function noticeFormPage({ operator, sites, draft, parsed }: NoticeFormDat
   );
 }
 
-function words(suffix: string, text: Readonly<Record<'lang' | 'title' | 'text' | 'url', string>>, needed: boolean): Markup {
+function words(
+  suffix: string,
+  text: Readonly<Record<'lang' | 'title' | 'text' | 'url', string>>,
+  needed: boolean,
+): Markup {
   const required = needed ? html`required` : '';
   return html`
     <label>Language (such as “en” or “pt-BR”) <input name="lang${suffix}" value="${text.lang}" maxlength="35" spellcheck="false" autocapitalize="none"></label>

@@ -55,7 +55,8 @@ function navigation({ operator, part }: Signed): Markup {
   return html`<a class="skip" href="#main">To the content</a>
     <header>
       <nav aria-label="Dashboard"><ul>${PARTS.map(
-        ([path, name]) => html`<li><a href="${path}" ${path === part ? html`aria-current="page"` : ''}>${name}</a></li>`,
+        ([path, name]) =>
+          html`<li><a href="${path}" ${path === part ? html`aria-current="page"` : ''}>${name}</a></li>`,
       )}</ul></nav>
       <form method="post" action="/logout">${tokenField(operator)}<span class="quiet">${operator.name}</span> <button class="plain">Sign out</button></form>
     </header>`;

@@ -16,7 +16,7 @@ export interface NoticeDraft {
   /** As a field of the type `datetime-local` has them, read as UTC: `2026-03-01T08:00`. */
   readonly from: string;
   readonly until: string;
-  readonly further: readonly (Readonly<Record<'lang' | 'title' | 'text' | 'url', string>>)[];
+  readonly further: readonly Readonly<Record<'lang' | 'title' | 'text' | 'url', string>>[];
 }
 
 /** The notice that a form is about, or what is wrong with it, in words. */

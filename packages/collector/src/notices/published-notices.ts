@@ -1,8 +1,8 @@
 import type { Notice } from '@sluice/core';
 import * as v from 'valibot';
 import { randomToken } from '../access/random-token.ts';
-import type { Documents } from '../store/store.ts';
 import { listAll } from '../store/list-all.ts';
+import type { Documents } from '../store/store.ts';
 import { noticeSchema } from './notice-schema.ts';
 import type { NoticeSource } from './notice-source.ts';
 

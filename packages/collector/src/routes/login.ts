@@ -72,7 +72,10 @@ export function login(options: LoginOptions): Handler {
       throw problem;
     });
     if (operator instanceof Problem) {
-      return c.html(loginPage({ next, message: operator.message }), 429, { 'Cache-Control': 'no-store', ...operator.headers });
+      return c.html(loginPage({ next, message: operator.message }), 429, {
+        'Cache-Control': 'no-store',
+        ...operator.headers,
+      });
     }
     if (!operator) {
       log('A sign-in at the dashboard has failed.');

@@ -50,7 +50,8 @@ export function publishNotice({ sites, published, journal, log }: OperatorNotice
     }
     const { notice } = await published.publish(parsed.notice, parsed.sites, operator.name);
     await journal.write({ who: operator.name, what: 'published a notice', about: notice.id });
-    for (const site of parsed.sites) log(`The pages of "${site}" show the notice "${notice.id}" until ${notice.until}.`);
+    for (const site of parsed.sites)
+      log(`The pages of "${site}" show the notice "${notice.id}" until ${notice.until}.`);
     return c.redirect('/dashboard/notices', 303);
   };
 }
