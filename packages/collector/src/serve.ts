@@ -10,6 +10,7 @@ import type { Log } from './log.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
+import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
@@ -57,7 +58,8 @@ export async function serveCollector(
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const app = createApp({ ...config, store, queue, vendorLists, notices, scrypt: nativeScrypt, ...logging });
+  const given = { store, queue, vendorLists, notices, sha256: sha256Node, scrypt: nativeScrypt };
+  const app = createApp({ ...config, ...given, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer(timeouts(patience), (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.

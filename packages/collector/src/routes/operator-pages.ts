@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { createLoginLimiter } from '../access/login-limiter.ts';
-import { createOperators, type OperatorsOptions } from '../access/operators.ts';
+import type { Operators } from '../access/operators.ts';
 import { createRequireOperator, type OperatorEnv, type RequireOperator } from '../access/require-operator.ts';
 import { createSessionCookie } from '../access/session-cookie.ts';
 import { createSessions } from '../access/sessions.ts';
@@ -19,7 +19,8 @@ import { endNotice, listNotices, newNotice, publishNotice } from './operator-not
 import { listRequests, showRequest, updateRequest } from './operator-requests.ts';
 
 /** What the operator's pages need. */
-export interface OperatorPagesOptions extends OperatorsOptions {
+export interface OperatorPagesOptions {
+  readonly operators: Operators;
   readonly store: Store;
   readonly sites: readonly Site[];
   readonly published: PublishedNotices;
@@ -40,8 +41,7 @@ export interface OperatorPages {
 
 /** Creates all pages that are the operator's, and the way in and out. */
 export function createOperatorPages(options: OperatorPagesOptions): OperatorPages {
-  const { store, sites, clock, log, trustProxy } = options;
-  const operators = createOperators(options);
+  const { operators, store, sites, clock, log, trustProxy } = options;
   const sessions = createSessions(store.documents, clock);
   const cookie = createSessionCookie(trustProxy);
   const journal = createJournal(store.documents, clock);
