@@ -13,6 +13,7 @@ import { createOperating } from './operating.ts';
 import { Problem } from './problem.ts';
 import type { RequestTerms } from './requests/request-terms.ts';
 import { responseHeaders } from './response-headers.ts';
+import { checkpoint, describeLog } from './routes/checkpoint.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
 import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
@@ -20,10 +21,12 @@ import { home } from './routes/home.ts';
 import { icon } from './routes/icon.ts';
 import { notices } from './routes/notices.ts';
 import { readReceipt } from './routes/read-receipt.ts';
+import { receiptProof } from './routes/receipt-proof.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
 import { style } from './routes/style.ts';
 import { eraseSubject, readSubject } from './routes/subject.ts';
+import { tile } from './routes/tile.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
@@ -54,6 +57,8 @@ export interface AppOptions {
   readonly vendorLists?: VendorListSource | undefined;
   /** Where notices to visitors come from, beside those that operators publish. Default: the entries of `sites`. */
   readonly notices?: NoticeSource | undefined;
+  /** The public key of the log, see `NoteSigner.key`: whoever serves the app signs by `createLogKeeper`. Default: nothing is signed, and no proof given. */
+  readonly logKey?: string | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -77,7 +82,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, countryHeaders = [], vendorLists } = options;
+  const { store, queue, sites, countryHeaders = [], vendorLists, logKey } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const operating = createOperating({ ...options, clock, log });
   const tickets = createHandoverTickets(clock);
@@ -85,6 +90,7 @@ export function createApp(options: AppOptions): Hono {
     .use(responseHeaders)
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
     .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))
@@ -94,6 +100,9 @@ export function createApp(options: AppOptions): Hono {
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
+    .get('/checkpoint', checkpoint(store))
+    .get('/tile/*', tile(store))
+    .get('/log.json', describeLog(logKey))
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)

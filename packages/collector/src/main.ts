@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { printPasswordHash, printToken } from './access/print-secret.ts';
 import { parseCollectorConfig } from './collector-config.ts';
 import { describeError } from './log.ts';
+import { printLogKey } from './print-log-key.ts';
 import { serveCollector } from './serve.ts';
 
 /** Longest time to end in, in milliseconds: those who stop a service kill it soon after 10 seconds. */
@@ -13,7 +14,17 @@ const tell = (line: string) => process.stderr.write(`${line}\n`);
 const [command] = process.argv.slice(2);
 if (command === 'password') await printPasswordHash();
 else if (command === 'token') printToken();
+else if (command === 'key') printKey(process.argv[3] ?? 'sluice.local/receipts');
 else await main();
+
+function printKey(name: string): void {
+  try {
+    process.stdout.write(printLogKey(name));
+  } catch (error) {
+    tell(error instanceof RangeError ? error.message : describeError(error));
+    process.exitCode = 2;
+  }
+}
 
 async function main(): Promise<void> {
   const parsed = parseCollectorConfig(process.env, (path) => readFileSync(path, 'utf8'));

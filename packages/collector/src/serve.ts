@@ -7,6 +7,9 @@ import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
 import type { Log } from './log.ts';
+import { createLogKeeper } from './log-keeper.ts';
+import { createWitness } from './log-keeper-witness.ts';
+import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
@@ -54,11 +57,14 @@ export async function serveCollector(
   const { sites, host, port, data, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
+  const signer = openLogKey(config);
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const given = { store, queue, vendorLists, notices, sha256: sha256Node, scrypt: nativeScrypt };
+  const witness = config.witness && createWitness(config.witness);
+  const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
+  const given = { store, queue, vendorLists, notices, sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
   const app = createApp({ ...config, ...given, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer(timeouts(patience), (incoming, outgoing) => {
@@ -70,6 +76,7 @@ export async function serveCollector(
   async function close(): Promise<void> {
     await closeServer(server);
     await queue.close();
+    await endKeeping();
     await store.close();
   }
 
@@ -85,6 +92,7 @@ export async function serveCollector(
       },
     };
   } catch (error) {
+    await endKeeping();
     await store.close();
     throw error;
   }
