@@ -29,6 +29,7 @@ import { eraseSubject, readSubject } from './routes/subject.ts';
 import { tile } from './routes/tile.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
+import { verify, verifyScript } from './routes/verify.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
 import type { VendorListSource } from './vendor-list/vendor-list-source.ts';
@@ -49,6 +50,8 @@ export interface AppOptions {
   readonly trustProxy?: boolean | undefined;
   /** See `CollectorConfig.requests`. */
   readonly requests?: Partial<RequestTerms> | undefined;
+  /** The text of the script of the page `/verify`. Default: there is no such page. */
+  readonly verifier?: string | undefined;
   /** What hashes passwords. Default: one that runs anywhere. */
   readonly scrypt?: Scrypt;
   /** See `CollectorConfig.countryHeaders`. */
@@ -106,6 +109,8 @@ export function createApp(options: AppOptions): Hono {
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)
+    .get('/verify', verify(options.verifier))
+    .get('/verify.js', verifyScript(options.verifier))
     .route('/', operating.routes)
     .get('/', home)
     .notFound((c) => answerProblem(c, new Problem(404, 'not_found', 'There is nothing here.')))

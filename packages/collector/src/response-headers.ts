@@ -37,9 +37,9 @@ const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const PAGES = /^\/(login|logout|dashboard|s\/[^/]*\/request)(\/|$)/;
+const PAGES = /^\/(login|logout|dashboard|verify|s\/[^/]*\/request)(\/|$)/;
 
-/** Whether a path is that of a page with forms: the operator's, or the one where visitors file requests. */
+/** Whether a path is that of a page with forms: the operator's, or one of those for visitors and auditors. */
 export function isPagePath(path: string): boolean {
   return PAGES.test(path);
 }

@@ -12,6 +12,7 @@ import { createWitness } from './log-keeper-witness.ts';
 import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
+import { readVerifier } from './read-verifier.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
@@ -64,7 +65,8 @@ export async function serveCollector(
   const logging = log ? { log } : {};
   const witness = config.witness && createWitness(config.witness);
   const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
-  const given = { store, queue, vendorLists, notices, sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
+  const keys = { sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
+  const given = { ...keys, store, queue, vendorLists, notices, verifier: readVerifier() };
   const app = createApp({ ...config, ...given, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer(timeouts(patience), (incoming, outgoing) => {

@@ -57,6 +57,9 @@ p.line { align-items: center; }
 .pair { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 14rem), 1fr)); gap: 0 1rem; }
 summary { padding: 0.6rem 0; font-weight: 550; cursor: pointer; }
 details { margin-bottom: 1rem; }
+.findings { padding-left: 1.25rem; max-width: 44rem; }
+.findings .wrong strong { color: var(--alarm); }
+.findings .proven strong { color: var(--link); }
 .trap { display: none; }
 .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 12rem), 1fr)); gap: 0.5rem 1.5rem; margin: 0.75rem 0 1rem; }
 .facts dt { color: var(--quiet); font-size: 0.875rem; }

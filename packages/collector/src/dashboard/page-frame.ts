@@ -11,6 +11,7 @@ const PARTS = [
   ['/dashboard/notices', 'Notices'],
   ['/dashboard/requests', 'Requests'],
   ['/dashboard/journal', 'Journal'],
+  ['/verify', 'Verify'],
 ] as const;
 
 /** The path of a part of the dashboard. */

@@ -56,7 +56,7 @@ function oneReceipt({ id, seq, receivedAt, site, event, source, regime, body }: 
     </dl>
     <h3>As it was received</h3>
     <pre tabindex="0">${indented(body)}</pre>
-    <p><a href="/v1/receipts/${id}">The same byte for byte</a></p>`;
+    <p class="line"><a href="/v1/receipts/${id}">The same byte for byte</a> <a href="/v1/receipts/${id}/proof" download>Its proof</a> <a href="/verify">Verify a proof</a></p>`;
 }
 
 function erased({ id, seq, receivedAt, erasedAt }: Erasure): Markup {
@@ -66,7 +66,8 @@ function erased({ id, seq, receivedAt, erasedAt }: Erasure): Markup {
       <div><dt>Place in the log</dt><dd>${place(seq)}</dd></div>
       <div><dt>Received (UTC)</dt><dd>${when(receivedAt)}</dd></div>
       <div><dt>Erased (UTC)</dt><dd>${when(erasedAt)}</dd></div>
-    </dl>`;
+    </dl>
+    <p><a href="/v1/receipts/${id}/proof" download>Its proof</a></p>`;
 }
 
 function place(seq: number | undefined): string {

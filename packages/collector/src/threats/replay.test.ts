@@ -20,6 +20,13 @@ describe('who sends again what was sent before', () => {
     expect((await collector.store.counts()).receipts).toBe(1);
   });
 
+  it('is refused with a receipt that was taken from a visitor’s line and kept for two days', async () => {
+    const collector = openCollector();
+    const body = JSON.stringify(exampleReceipt());
+    collector.wait(48 * 3_600_000 + 1);
+    expect((await collector.request('/v1/receipts', { method: 'POST', body, headers })).status).toBe(422);
+  });
+
   it('has no use of a form of a session that was ended', async () => {
     const collector = openCollector();
     const browser = await collector.signIn();
