@@ -91,7 +91,7 @@ function bundle(entry, name, output, { from = 'packages/sdk/src', dir = 'package
       evaluated('packages/catalog/src/catalogue-table.ts', 'packages/catalog/dist/catalogue-table.js'),
       evaluated('packages/catalog/src/catalogue-names.ts', 'packages/catalog/dist/catalogue-names.js'),
       evaluated('packages/catalog/src/iab-ids.ts', 'packages/catalog/dist/iab-ids.js'),
-      asItRuns('@scure/base'),
+      asTheyRun(['@noble/ed25519', '@scure/base']),
       nodeResolve({ browser: true, exportConditions: ['@sluice/source'], extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
       typescript({ tsconfig: 'tsconfig.bundle.json', outDir: dir }),
       terser({
@@ -182,11 +182,11 @@ function evaluated(source, built) {
   };
 }
 
-/** Takes a library's JavaScript: the compiler would take the TypeScript that lies beside it, which it then leaves as it is. */
-function asItRuns(name) {
+/** Takes the JavaScript of libraries: the compiler would take the TypeScript that lies beside it, and then leave it as it is. */
+function asTheyRun(names) {
   return {
-    name: 'as-it-runs',
-    resolveId: (id) => (id === name ? fileURLToPath(import.meta.resolve(name)) : null),
+    name: 'as-they-run',
+    resolveId: (id) => (names.includes(id) ? fileURLToPath(import.meta.resolve(id)) : null),
   };
 }
 
