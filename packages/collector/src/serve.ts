@@ -13,6 +13,9 @@ import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { readVerifier } from './read-verifier.ts';
+import { createRequestBook } from './requests/request-book.ts';
+import { REQUEST_TERMS } from './requests/request-terms.ts';
+import { sweepRequests } from './requests/sweep-requests.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
@@ -68,6 +71,8 @@ export async function serveCollector(
   const keys = { sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
   const given = { ...keys, store, queue, vendorLists, notices, verifier: readVerifier() };
   const app = createApp({ ...config, ...given, ...logging });
+  const book = createRequestBook(store.documents, { ...REQUEST_TERMS, ...config.requests }, Date.now);
+  let endSweeping: (() => void) | undefined;
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer(timeouts(patience), (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
@@ -76,6 +81,7 @@ export async function serveCollector(
   });
 
   async function close(): Promise<void> {
+    endSweeping?.();
     await closeServer(server);
     await queue.close();
     await endKeeping();
@@ -84,6 +90,7 @@ export async function serveCollector(
 
   try {
     const url = await listen(server, host, port);
+    endSweeping = sweepRequests(book, log);
     if (log) await logNotices(notices, sites, Date.now(), log);
     let closing: Promise<void> | undefined;
     return {

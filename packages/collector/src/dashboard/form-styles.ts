@@ -33,6 +33,7 @@ label input:not([type="checkbox"], [type="radio"]), label select, label textarea
   border: 1px solid var(--field);
   background: var(--sheet);
   color: var(--ink);
+  font-weight: 400;
 }
 textarea { resize: vertical; }
 button, .button {
@@ -65,6 +66,7 @@ details { margin-bottom: 1rem; }
 .facts dt { color: var(--quiet); font-size: 0.875rem; }
 .facts dd { margin: 0; overflow-wrap: anywhere; }
 pre { overflow: auto; padding: 0.75rem; background: var(--ground); font: 0.8125rem/1.5 ui-monospace, monospace; }
+section > :last-child, section > :last-child > :last-child { margin-bottom: 0; }
 .said { white-space: pre-wrap; overflow-wrap: anywhere; }
 article { border-top: 1px solid var(--line); overflow-wrap: anywhere; }
 td form { margin: 0; }
