@@ -94,7 +94,7 @@ export function createApp(options: AppOptions): Hono {
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
     .get('/v1/receipts/:id', readReceipt(store))
     .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
-    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
+    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))

@@ -4,6 +4,7 @@ import { printPasswordHash, printToken } from './access/print-secret.ts';
 import { parseCollectorConfig } from './collector-config.ts';
 import { describeError } from './log.ts';
 import { printLogKey } from './print-log-key.ts';
+import { runCommand } from './run-command.ts';
 import { serveCollector } from './serve.ts';
 
 /** Longest time to end in, in milliseconds: those who stop a service kill it soon after 10 seconds. */
@@ -15,6 +16,7 @@ const [command] = process.argv.slice(2);
 if (command === 'password') await printPasswordHash();
 else if (command === 'token') printToken();
 else if (command === 'key') printKey(process.argv[3] ?? 'sluice.local/receipts');
+else if (command) process.exitCode = await runCommand(process.argv.slice(2), process.env, tell);
 else await main();
 
 function printKey(name: string): void {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server, type ServerOptions } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { NoteSigner } from '@sluice/log';
 import { nativeScrypt } from './access/native-scrypt.ts';
 import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
@@ -19,6 +20,7 @@ import { sweepRequests } from './requests/sweep-requests.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** A collector that runs. */
@@ -61,11 +63,11 @@ export async function serveCollector(
   const { sites, host, port, data, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
-  const signer = openLogKey(config);
   const queue = createCommitQueue(store);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
+  const signer = await openKey(config, store);
   const witness = config.witness && createWitness(config.witness);
   const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
   const keys = { sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
@@ -110,6 +112,16 @@ export async function serveCollector(
 /** Node looks every 30 seconds unless told otherwise, so that a limit below that would be none. */
 function timeouts({ headers, request, look }: Patience): ServerOptions {
   return { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look };
+}
+
+/** Behind the database, whose lock keeps two processes from making two keys. */
+async function openKey(config: CollectorConfig, store: Store): Promise<NoteSigner> {
+  try {
+    return openLogKey(config);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Answers what never reached the application: a target or host that makes no URL. */

@@ -4,6 +4,7 @@ export { commit, SALT_BYTES } from './commit.ts';
 export { formatEntryBundle, parseEntryBundle } from './entry-bundle.ts';
 export { type Check, type Finding, isWrong, type Result } from './finding.ts';
 export { emptyRoot, HASH_BYTES, leafHash, nodeHash, perfectHash } from './hash-tree.ts';
+export { judgeGrowth } from './judge-growth.ts';
 export { formatSignature, isKeyName, type Note, type NoteSignature, parseNote, parseSignatures } from './note.ts';
 export {
   formatNoteKey,

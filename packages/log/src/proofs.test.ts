@@ -13,7 +13,7 @@ const known = new Map<string, Uint8Array>();
 
 /** The nodes of a tree come up in many of its proofs: a hash that is remembered makes room for trying all of them. */
 const sha256: Sha256 = (bytes) => {
-  const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).latin1Slice();
+  const name = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const hash = known.get(name) ?? createHash('sha256').update(bytes).digest();
   if (known.size < 50_000) known.set(name, hash);
   return hash;
@@ -190,7 +190,8 @@ function* flipped(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 function* flippedProofs(proof: readonly Uint8Array[]): Generator<readonly Uint8Array[]> {
-  for (const [at, hash] of proof.entries()) for (const other of flipped(hash)) yield proof.with(at, other);
+  for (const [at, hash] of proof.entries())
+    for (const other of flipped(hash)) yield proof.map((kept, place) => (place === at ? other : kept));
 }
 
 it.each([

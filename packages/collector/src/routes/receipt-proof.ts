@@ -36,7 +36,8 @@ export function receiptProof({ store, logKey }: ProofOptions): Handler<object, '
     const receipt = stored ? { body: stored.body, salt: toBase64(stored.salt) } : { entry: toBase64(found.entry) };
     const proof = await proofOf(store.log, found.seq);
     const bundle: ProofBundle = { format: BUNDLE_FORMAT, ...receipt, proof, log: { name, key: logKey } };
-    const disposition = `attachment; filename="receipt-${found.id}.proof.json"`;
+    // Shown where it was asked for, and saved under a name that says what it is.
+    const disposition = `inline; filename="receipt-${found.id}.proof.json"`;
     return c.json(bundle, 200, { 'Cache-Control': 'no-store', 'Content-Disposition': disposition });
   };
 }

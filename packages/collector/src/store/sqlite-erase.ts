@@ -33,7 +33,7 @@ export function forgetStep(session: Session, before: string, forgottenAt: string
 
 type Part = (last?: PlacedReceipt) => readonly PlacedReceipt[];
 
-function eraseParts({ db, statements }: Session, erasedAt: string, next: Part): number {
+function eraseParts({ db, statements, isCopied }: Session, erasedAt: string, next: Part): number {
   let rows = next();
   if (rows.length === 0) return 0;
   let count = 0;
@@ -44,6 +44,6 @@ function eraseParts({ db, statements }: Session, erasedAt: string, next: Part): 
     rows = next(rows.at(-1));
   }
   db.exec('COMMIT');
-  settle(db);
+  if (!isCopied) settle(db);
   return count;
 }
