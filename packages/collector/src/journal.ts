@@ -3,7 +3,7 @@ import { randomToken } from './access/random-token.ts';
 import type { Documents } from './store/store.ts';
 
 /** What an operator did. */
-export interface Deed {
+interface Deed {
   /** Their name. */
   readonly who: string;
   /** In words: `published a notice`. */

@@ -16,7 +16,7 @@ export interface Sessions {
 
 /** How long a session lasts, in milliseconds, and how long one that is not used. */
 export const SESSION_LIFE: number = 8 * 3_600_000;
-export const SESSION_IDLE: number = 3_600_000;
+const SESSION_IDLE = 3_600_000;
 /** That it is in use is written down so often, in milliseconds: not a write for every page. */
 const NOTED_EVERY = 60_000;
 

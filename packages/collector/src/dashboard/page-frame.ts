@@ -15,7 +15,7 @@ const PARTS = [
 ] as const;
 
 /** The path of a part of the dashboard. */
-export type Part = (typeof PARTS)[number][0];
+type Part = (typeof PARTS)[number][0];
 
 /** What a page of the dashboard has above its content. */
 export interface Signed {

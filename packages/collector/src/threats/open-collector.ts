@@ -32,7 +32,7 @@ export interface OpenCollector {
 export type Fields = Readonly<Record<string, string>> | readonly (readonly [string, string])[];
 
 /** A browser in which somebody has signed in. */
-export interface Browser {
+interface Browser {
   /** The answer to the sign-in. */
   readonly answer: Response;
   /** `name=value`, as it is sent. */
