@@ -36,6 +36,13 @@ export default [
     'inspector',
   ].map((part) => bundle(`parts/${part}.ts`, `sluice-${part}`, { format: 'es' })),
   texts(),
+  // The collector's page /verify.
+  bundle(
+    'verify.ts',
+    'verify',
+    { format: 'es' },
+    { from: 'packages/collector/page', dir: 'packages/collector/dist/page' },
+  ),
 ];
 
 /** The texts of each language, in two files: what is said at once, and what is said later. */
@@ -63,9 +70,9 @@ const RUNS_AT_ONCE = [
   'sluice-late',
 ];
 
-function bundle(entry, name, output) {
+function bundle(entry, name, output, { from = 'packages/sdk/src', dir = 'packages/sdk/dist/tag' } = {}) {
   return {
-    input: { [name]: `packages/sdk/src/${entry}` },
+    input: { [name]: `${from}/${entry}` },
     // IAB's libraries import in circles, which does no harm: their modules only declare classes.
     onwarn: (warning, warn) =>
       warning.code === 'CIRCULAR_DEPENDENCY' && /@iab/.test(warning.ids?.[0]) ? undefined : warn(warning),
@@ -75,7 +82,7 @@ function bundle(entry, name, output) {
     treeshake: { moduleSideEffects: false },
     output: {
       ...output,
-      dir: 'packages/sdk/dist/tag',
+      dir,
       entryFileNames: '[name].js',
       chunkFileNames: `${name}-[name].js`,
       sourcemap: true,
@@ -84,8 +91,9 @@ function bundle(entry, name, output) {
       evaluated('packages/catalog/src/catalogue-table.ts', 'packages/catalog/dist/catalogue-table.js'),
       evaluated('packages/catalog/src/catalogue-names.ts', 'packages/catalog/dist/catalogue-names.js'),
       evaluated('packages/catalog/src/iab-ids.ts', 'packages/catalog/dist/iab-ids.js'),
+      asTheyRun(['@noble/ed25519', '@scure/base']),
       nodeResolve({ browser: true, exportConditions: ['@sluice/source'], extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
-      typescript({ tsconfig: 'tsconfig.bundle.json', outDir: 'packages/sdk/dist/tag' }),
+      typescript({ tsconfig: 'tsconfig.bundle.json', outDir: dir }),
       terser({
         ecma: 2020,
         module: output.format === 'es',
@@ -171,6 +179,14 @@ function evaluated(source, built) {
         .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
         .join('\n');
     },
+  };
+}
+
+/** Takes the JavaScript of libraries: the compiler would take the TypeScript that lies beside it, and then leave it as it is. */
+function asTheyRun(names) {
+  return {
+    name: 'as-they-run',
+    resolveId: (id) => (names.includes(id) ? fileURLToPath(import.meta.resolve(id)) : null),
   };
 }
 

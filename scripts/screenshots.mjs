@@ -54,11 +54,12 @@ async function pictureDashboard() {
     await stored;
     await context.close();
   }
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    httpCredentials: { username: 'operator', password: operatorPassword },
-  });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
   await page.goto(`${demo.collector}/dashboard`);
+  await page.getByLabel('Name').fill('operator');
+  await page.getByLabel('Password').fill(operatorPassword);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Consent receipts' }).waitFor();
   await page.screenshot({ path: join(docs, 'dashboard.png') });
 }

@@ -1,5 +1,6 @@
 import { isKeyName, parseNoteKey, parseSecretKey } from '@sluice/log';
 import * as v from 'valibot';
+import { operatorsSchema, operatorTokensSchema } from './access/operator-schema.ts';
 import type { CollectorConfig } from './collector-config.ts';
 import { siteSchema } from './site-schema.ts';
 
@@ -16,6 +17,13 @@ const text = v.string('a text');
 
 /** A token of RFC 9110, 5.6.2: `Headers.get` throws at anything else. */
 const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, 'the name of a header, such as "cf-ipcountry"'));
+
+function days(most: number) {
+  const expected = `a whole number of days from 1 to ${most}`;
+  return v.exactOptional(
+    v.pipe(v.number(expected), v.integer(expected), v.minValue(1, expected), v.maxValue(most, expected)),
+  );
+}
 
 const schema = v.strictObject(
   {
@@ -49,6 +57,16 @@ const schema = v.strictObject(
       ),
     ),
     operatorPassword: v.exactOptional(v.pipe(text, v.minLength(12, 'a password of 12 characters at least'))),
+    operators: v.exactOptional(operatorsSchema),
+    operatorTokens: v.exactOptional(operatorTokensSchema),
+    trustProxy: v.exactOptional(v.boolean('true or false')),
+    // Art. 12(3) GDPR gives one month and two more, and nobody gives more than 45 days and 90 in all.
+    requests: v.exactOptional(
+      v.strictObject(
+        { days: days(45), extension: days(60), keptDays: days(3650) },
+        'an object such as { "days": 30, "extension": 60, "keptDays": 365 }',
+      ),
+    ),
     countryHeaders: v.exactOptional(
       v.array(
         v.strictObject(

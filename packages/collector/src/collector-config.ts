@@ -1,6 +1,9 @@
 import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
+import type { Account, TokenHolder } from './access/operator.ts';
+import { OPERATORS_EXAMPLE, TOKENS_EXAMPLE } from './access/operator-schema.ts';
 import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE, WITNESS_EXAMPLE } from './collector-config-schema.ts';
+import type { RequestTerms } from './requests/request-terms.ts';
 import type { Site } from './site.ts';
 
 /** How a collector is set up. */
@@ -14,8 +17,16 @@ export interface CollectorConfig {
   readonly data: string;
   /** A PostgreSQL in place of the embedded database, see `PostgresOptions.url`. Several collectors may share it. */
   readonly database?: string;
-  /** Opens the dashboard to who knows it, under the name `operator`. Without it there is no dashboard. */
+  /** Opens the dashboard to who knows it, under the name `operator`. For one operator and one process; sessions end with it. */
   readonly operatorPassword?: string;
+  /** Who signs in at the dashboard, with the hash of their password. Without them, a password and tokens there is no dashboard. */
+  readonly operators?: readonly Account[];
+  /** Programs that read as operators or auditors do. */
+  readonly operatorTokens?: readonly TokenHolder[];
+  /** Whether a proxy in front sets `X-Forwarded-Proto`, so that the session's cookie is one for HTTPS. Default false. */
+  readonly trustProxy?: boolean;
+  /** How long requests for personal data take and stay. Default: 30 days, 60 more where it is extended, kept for a year. */
+  readonly requests?: Partial<RequestTerms>;
   /**
    * The request headers in which the edge in front of the collector names the visitor's country. Only those that it sets or strips itself: what
    * a visitor can send says nothing. Default: none, so that no region is known.
@@ -52,6 +63,9 @@ const VARIABLES = {
   data: 'SLUICE_DATA',
   database: 'SLUICE_DATABASE',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
+  operators: 'SLUICE_OPERATORS',
+  operatorTokens: 'SLUICE_OPERATOR_TOKENS',
+  trustProxy: 'SLUICE_TRUST_PROXY',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
   logKey: 'SLUICE_LOG_KEY',
   logName: 'SLUICE_LOG_NAME',
@@ -61,7 +75,7 @@ const VARIABLES = {
 
 /**
  * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`, `SLUICE_DATABASE`,
- * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_LOG_KEY`, `SLUICE_LOG_NAME`, `SLUICE_WITNESS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
+ * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_OPERATORS` (JSON), `SLUICE_OPERATOR_TOKENS` (JSON), `SLUICE_TRUST_PROXY` (`true`), `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_LOG_KEY`, `SLUICE_LOG_NAME`, `SLUICE_WITNESS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -78,6 +92,7 @@ export function parseCollectorConfig(
     SLUICE_COUNTRY_HEADERS: headers,
     SLUICE_WITNESS: witness,
   } = env;
+  const { SLUICE_OPERATORS: operators, SLUICE_OPERATOR_TOKENS: tokens, SLUICE_TRUST_PROXY: trustProxy } = env;
   const fromFile = file ? parseFile(file, readFile, issues) : {};
   const fromEnv = {
     ...(sites ? { sites: parseJson(sites, VARIABLES.sites, `JSON, such as ${SITES_EXAMPLE}`, issues) } : {}),
@@ -86,6 +101,13 @@ export function parseCollectorConfig(
           countryHeaders: parseJson(headers, VARIABLES.countryHeaders, `JSON, such as ${HEADERS_EXAMPLE}`, issues),
         }
       : {}),
+    ...(operators
+      ? { operators: parseJson(operators, VARIABLES.operators, `JSON, such as ${OPERATORS_EXAMPLE}`, issues) }
+      : {}),
+    ...(tokens
+      ? { operatorTokens: parseJson(tokens, VARIABLES.operatorTokens, `JSON, such as ${TOKENS_EXAMPLE}`, issues) }
+      : {}),
+    ...(trustProxy ? { trustProxy: trustProxy === 'true' || (trustProxy !== 'false' && trustProxy) } : {}),
     ...(witness ? { witness: parseJson(witness, VARIABLES.witness, `JSON, such as ${WITNESS_EXAMPLE}`, issues) } : {}),
     ...(port ? { port: /^\d{1,5}$/.test(port) ? Number(port) : port } : {}),
     ...textsOf(env),

@@ -42,7 +42,6 @@ describe('every answer', () => {
     [204, '/v1/receipts', { method: 'OPTIONS', headers: { Origin: 'https://evil.test' } }],
     [204, '/no/such/page', { method: 'OPTIONS' }],
     [400, '/v1/receipts', post('{')],
-    [401, '/dashboard', {}],
     [403, '/v1/receipts', post(RECEIPT, { Origin: 'https://evil.test' })],
     [404, '/v1/receipts/x', {}],
     [404, '/no/such/page', {}],
@@ -72,6 +71,26 @@ describe('every answer', () => {
     expect(headers.get('Content-Security-Policy')).not.toContain('unsafe');
     expect(headers.get('Set-Cookie')).toBeNull();
   });
+
+  it.each(['/dashboard', '/dashboard/no/such', '/login', '/logout', '/s/shop/request', '/s/other/request'])(
+    'with forms is read by no other page, in no frame: %s',
+    async (path) => {
+      for (const init of [{}, { method: 'OPTIONS', headers: { Origin: ORIGIN } }, { method: 'POST' }]) {
+        const { headers } = await answer(path, init);
+        expect(headers.get('Access-Control-Allow-Origin')).toBeNull();
+        expect(headers.get('Access-Control-Allow-Methods')).toBeNull();
+        expect(headers.get('Cross-Origin-Resource-Policy')).toBe('same-origin');
+        expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
+        expect(headers.get('X-Content-Type-Options')).toBe('nosniff');
+        expect(headers.get('X-Frame-Options')).toBe('DENY');
+        // "no-referrer" would take the origin from its own forms.
+        expect(headers.get('Referrer-Policy')).toBe('same-origin');
+        expect(headers.get('Content-Security-Policy')).toBe(
+          "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'; form-action 'self'",
+        );
+      }
+    },
+  );
 
   it.each(requests.filter(([status]) => status >= 400))('%i says as JSON what is wrong: %s', async (...request) => {
     const [, path, init, store] = request;

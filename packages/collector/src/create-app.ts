@@ -2,15 +2,18 @@ import type { CountryHeader } from '@sluice/core';
 import { type Sha256, sha256 as sha256InJavaScript } from '@sluice/log';
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import type { Account, TokenHolder } from './access/operator.ts';
+import type { Scrypt } from './access/scrypt.ts';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import { createHandoverTickets } from './handover-tickets.ts';
 import type { Log } from './log.ts';
-import { createConfiguredNotices, type NoticeSource } from './notices/notice-source.ts';
+import type { NoticeSource } from './notices/notice-source.ts';
+import { createOperating } from './operating.ts';
 import { Problem } from './problem.ts';
+import type { RequestTerms } from './requests/request-terms.ts';
 import { responseHeaders } from './response-headers.ts';
 import { checkpoint, describeLog } from './routes/checkpoint.ts';
-import { dashboard } from './routes/dashboard.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
 import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
@@ -26,6 +29,7 @@ import { eraseSubject, readSubject } from './routes/subject.ts';
 import { tile } from './routes/tile.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
+import { verify, verifyScript } from './routes/verify.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
 import type { VendorListSource } from './vendor-list/vendor-list-source.ts';
@@ -38,11 +42,23 @@ export interface AppOptions {
   readonly sites: readonly Site[];
   /** See `CollectorConfig.operatorPassword`. */
   readonly operatorPassword?: string | undefined;
+  /** See `CollectorConfig.operators`. */
+  readonly operators?: readonly Account[] | undefined;
+  /** See `CollectorConfig.operatorTokens`. */
+  readonly operatorTokens?: readonly TokenHolder[] | undefined;
+  /** See `CollectorConfig.trustProxy`. */
+  readonly trustProxy?: boolean | undefined;
+  /** See `CollectorConfig.requests`. */
+  readonly requests?: Partial<RequestTerms> | undefined;
+  /** The text of the script of the page `/verify`. Default: there is no such page. */
+  readonly verifier?: string | undefined;
+  /** What hashes passwords. Default: one that runs anywhere. */
+  readonly scrypt?: Scrypt;
   /** See `CollectorConfig.countryHeaders`. */
   readonly countryHeaders?: readonly CountryHeader[] | undefined;
   /** Where the Global Vendor List comes from. Default: there is none. */
   readonly vendorLists?: VendorListSource | undefined;
-  /** Where notices to visitors come from. Default: the entries of `sites`. */
+  /** Where notices to visitors come from, beside those that operators publish. Default: the entries of `sites`. */
   readonly notices?: NoticeSource | undefined;
   /** The public key of the log, see `NoteSigner.key`: whoever serves the app signs by `createLogKeeper`. Default: nothing is signed, and no proof given. */
   readonly logKey?: string | undefined;
@@ -69,9 +85,9 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists, logKey } = options;
+  const { store, queue, sites, countryHeaders = [], vendorLists, logKey } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
-  const source = options.notices ?? createConfiguredNotices(sites);
+  const operating = createOperating({ ...options, clock, log });
   const tickets = createHandoverTickets(clock);
   return new Hono()
     .use(responseHeaders)
@@ -83,7 +99,7 @@ export function createApp(options: AppOptions): Hono {
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))
     .get('/v1/region', region({ sites, countryHeaders }))
-    .get('/v1/notices', etag(CONFIRMED), notices({ sites, source, clock }))
+    .get('/v1/notices', etag(CONFIRMED), notices({ sites, source: operating.notices, clock }))
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
@@ -93,7 +109,9 @@ export function createApp(options: AppOptions): Hono {
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)
-    .get('/dashboard', dashboard({ store, clock, operatorPassword }))
+    .get('/verify', verify(options.verifier))
+    .get('/verify.js', verifyScript(options.verifier))
+    .route('/', operating.routes)
     .get('/', home)
     .notFound((c) => answerProblem(c, new Problem(404, 'not_found', 'There is nothing here.')))
     .onError(answerError(log));

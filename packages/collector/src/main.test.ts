@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -147,6 +148,23 @@ describe('an operator who stops a collector', () => {
     },
     30_000,
   );
+});
+
+describe('an operator who needs a secret', () => {
+  it('gets the hash of a password that is typed, and a token with what the configuration has of it', async () => {
+    const command = (name: string, input: string) =>
+      spawnSync(process.execPath, [join(outDir, 'main.js'), name], { input, encoding: 'utf8' });
+    expect(command('password', 'correct horse battery\n').stdout).toMatch(
+      /^scrypt\$32768\$8\$3\$[\da-f]{32}\$[\da-f]{64}\n$/,
+    );
+    expect(command('password', 'short\n')).toMatchObject({
+      status: 1,
+      stdout: '',
+      stderr: expect.stringMatching(/12/),
+    });
+    const [, token = '', sha256] = /^token {2}(\w{64})\nsha256 (\w{64})\n$/.exec(command('token', '').stdout) ?? [];
+    expect(createHash('sha256').update(token).digest('hex')).toBe(sha256);
+  }, 30_000);
 });
 
 describe('an operator whose settings are wrong', () => {

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { printPasswordHash, printToken } from './access/print-secret.ts';
 import { parseCollectorConfig } from './collector-config.ts';
 import { describeError } from './log.ts';
 import { printLogKey } from './print-log-key.ts';
@@ -11,8 +12,11 @@ const DEADLINE = 9000;
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-if (process.argv[2] === 'key') printKey(process.argv[3] ?? 'sluice.local/receipts');
-else if (process.argv[2]) process.exitCode = await runCommand(process.argv.slice(2), process.env, tell);
+const [command] = process.argv.slice(2);
+if (command === 'password') await printPasswordHash();
+else if (command === 'token') printToken();
+else if (command === 'key') printKey(process.argv[3] ?? 'sluice.local/receipts');
+else if (command) process.exitCode = await runCommand(process.argv.slice(2), process.env, tell);
 else await main();
 
 function printKey(name: string): void {

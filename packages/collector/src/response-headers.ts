@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 
 /**
- * Every answer may be read by any page. Nothing is secret about an answer to who may ask: the endpoints know no cookies,
+ * Every answer of the open endpoints may be read by any page. Nothing is secret about an answer to who may ask: they know no cookies,
  * and which pages may *store* something is decided by the receipt's site. An error without these headers would reach
  * the page as a bare network failure, and its cause would be hidden.
  */
@@ -18,21 +18,44 @@ const PREFLIGHT_HEADERS: Readonly<Record<string, string>> = {
   'Access-Control-Max-Age': '86400',
 };
 
+const NOTHING = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'none'";
+
 const SECURITY_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': `${NOTHING}; form-action 'none'`,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Sets CORS and security headers on every answer, errors included, and answers preflights itself. A route may name the one origin that it answers. */
+/** Of pages with forms: nobody else's page may read, embed or keep hold of them. */
+const PAGE_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'Content-Security-Policy': `${NOTHING}; form-action 'self'`,
+  // With "no-referrer" browsers would send forms with "Origin: null": https://fetch.spec.whatwg.org/#append-a-request-origin-header
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+};
+
+const PAGES = /^\/(login|logout|dashboard|verify|s\/[^/]*\/request)(\/|$)/;
+
+/** Whether a path is that of a page with forms: the operator's, or one of those for visitors and auditors. */
+export function isPagePath(path: string): boolean {
+  return PAGES.test(path);
+}
+
+/**
+ * Sets security headers on every answer, errors included, and CORS headers on all but pages with forms, and answers preflights itself. A route may name
+ * the one origin that it answers, and a page its own Content-Security-Policy.
+ */
 export const responseHeaders: MiddlewareHandler = async (c, next) => {
+  const isPage = isPagePath(c.req.path);
   const preflight = c.req.method === 'OPTIONS';
-  if (preflight) c.res = new Response(null, { status: 204, headers: PREFLIGHT_HEADERS });
+  if (preflight) c.res = new Response(null, { status: 204, headers: isPage ? {} : PREFLIGHT_HEADERS });
   else await next();
   const { headers } = c.res;
-  const { 'Access-Control-Allow-Origin': anyone, ...rest } = CORS_HEADERS;
-  if (anyone && !headers.has('Access-Control-Allow-Origin')) headers.set('Access-Control-Allow-Origin', anyone);
-  for (const [name, value] of Object.entries({ ...rest, ...SECURITY_HEADERS })) headers.set(name, value);
+  const kept = isPage ? ['Content-Security-Policy'] : ['Access-Control-Allow-Origin'];
+  const wanted = isPage ? PAGE_HEADERS : { ...CORS_HEADERS, ...SECURITY_HEADERS };
+  for (const [name, value] of Object.entries(wanted))
+    if (!kept.includes(name) || !headers.has(name)) headers.set(name, value);
 };

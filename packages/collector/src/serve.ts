@@ -1,7 +1,8 @@
 import { mkdirSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerOptions } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { NoteSigner } from '@sluice/log';
+import { nativeScrypt } from './access/native-scrypt.ts';
 import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
@@ -12,6 +13,10 @@ import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { openStore } from './open-store.ts';
+import { readVerifier } from './read-verifier.ts';
+import { createRequestBook } from './requests/request-book.ts';
+import { REQUEST_TERMS } from './requests/request-terms.ts';
+import { sweepRequests } from './requests/sweep-requests.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import type { Store } from './store/store.ts';
@@ -29,9 +34,19 @@ export interface RunningCollector {
 }
 
 /** Connections that are still busy then are cut, in milliseconds after `close()`. */
-const PATIENCE = 5000;
-/** A request must have arrived whole within this time, in milliseconds: slow senders must not pile up. */
-const REQUEST_TIMEOUT = 30_000;
+const LAST_WAIT = 5000;
+
+/** How long a sender may take, in milliseconds: slow ones must not pile up. */
+export interface Patience {
+  /** For the headers of a request, from the start of its connection or the end of the request before. */
+  readonly headers: number;
+  /** For all of it. */
+  readonly request: number;
+  /** How often it is looked for who takes longer. */
+  readonly look: number;
+}
+
+const PATIENT: Patience = { headers: 10_000, request: 30_000, look: 5000 };
 
 /**
  * Serves a collector from this process, with its embedded store or with PostgreSQL.
@@ -39,8 +54,12 @@ const REQUEST_TIMEOUT = 30_000;
  * @param log gets what the operator has to know; default: nobody is told
  * @throws {StoreError} if the database cannot be opened, and the system's error if the port cannot be had.
  */
-export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
-  const { sites, host, port, data, operatorPassword, countryHeaders, vendorList } = config;
+export async function serveCollector(
+  config: CollectorConfig,
+  log?: Log,
+  patience: Patience = PATIENT,
+): Promise<RunningCollector> {
+  const { sites, host, port, data, vendorList } = config;
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openStore(config);
   const queue = createCommitQueue(store);
@@ -50,17 +69,20 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   const signer = await openKey(config, store);
   const witness = config.witness && createWitness(config.witness);
   const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
-  const logKey = signer.key;
-  const options = { store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, logKey };
-  const app = createApp({ ...options, sha256: sha256Node, ...logging });
+  const keys = { sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
+  const given = { ...keys, store, queue, vendorLists, notices, verifier: readVerifier() };
+  const app = createApp({ ...config, ...given, ...logging });
+  const book = createRequestBook(store.documents, { ...REQUEST_TERMS, ...config.requests }, Date.now);
+  let endSweeping: (() => void) | undefined;
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
+  const server = createServer(timeouts(patience), (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
     if (!server.listening) outgoing.setHeader('Connection', 'close');
     void listener(incoming, outgoing);
   });
 
   async function close(): Promise<void> {
+    endSweeping?.();
     await closeServer(server);
     await queue.close();
     await endKeeping();
@@ -69,6 +91,7 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
 
   try {
     const url = await listen(server, host, port);
+    endSweeping = sweepRequests(book, log);
     if (log) await logNotices(notices, sites, Date.now(), log);
     let closing: Promise<void> | undefined;
     return {
@@ -83,6 +106,11 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
     await store.close();
     throw error;
   }
+}
+
+/** Node looks every 30 seconds unless told otherwise, so that a limit below that would be none. */
+function timeouts({ headers, request, look }: Patience): ServerOptions {
+  return { headersTimeout: headers, requestTimeout: request, connectionsCheckingInterval: look };
 }
 
 /** Behind the database, whose lock keeps two processes from making two keys. */
@@ -117,7 +145,7 @@ function closeServer(server: Server): Promise<void> {
   return new Promise((resolve) => {
     // close() ends the connections that are idle now; one that is busy becomes idle later and would be kept alive.
     const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    const impatience = setTimeout(() => server.closeAllConnections(), LAST_WAIT);
     server.close(() => {
       clearInterval(sweep);
       clearTimeout(impatience);

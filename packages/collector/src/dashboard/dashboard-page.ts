@@ -1,5 +1,6 @@
 import { CATEGORIES, RECEIPT_EVENTS, REGIMES } from '@sluice/core';
 import { html } from 'hono/html';
+import type { SignedIn } from '../access/require-operator.ts';
 import type { Counts, StoredReceipt } from '../store/store.ts';
 import { type Markup, pageFrame } from './page-frame.ts';
 import { answersTable, countTable, format, type Row, receiptsTable } from './tables.ts';
@@ -11,18 +12,20 @@ export interface DashboardData {
   readonly newest: readonly StoredReceipt[];
   /** Milliseconds since 1970: the last of the days shown. */
   readonly now: number;
+  readonly operator: SignedIn;
 }
 
 const DAYS = 14;
 const DAY = 86_400_000;
 
 /** Renders the operator's overview: plain HTML without scripts. Everything that came from outside is escaped. */
-export function dashboardPage({ counts, newest, now }: DashboardData): Markup {
+export function dashboardPage({ counts, newest, now, operator }: DashboardData): Markup {
   const asOf = new Date(now).toISOString();
   const stamp = html`<p class="lead">As of <time datetime="${asOf}">${asOf.slice(0, 16).replace('T', ' ')} UTC</time></p>`;
   return pageFrame(
     'Consent receipts',
     html`${stamp}${counts.receipts === 0 ? noReceipts() : overview(counts, newest, now)}`,
+    { operator, part: '/dashboard' },
   );
 }
 

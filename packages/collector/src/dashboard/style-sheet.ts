@@ -1,3 +1,5 @@
+import { FORM_STYLES } from './form-styles.ts';
+
 /** The style sheet of all pages: light and dark by the reader's setting, black on white in print. */
 export const STYLE_SHEET: string = `
 :root {
@@ -10,6 +12,8 @@ export const STYLE_SHEET: string = `
   --bar: #2f7d68;
   --track: #e6ebe9;
   --link: #14614e;
+  --field: #7d8a84;
+  --alarm: #a32a1c;
 }
 @media (prefers-color-scheme: dark) {
   :root {
@@ -21,6 +25,8 @@ export const STYLE_SHEET: string = `
     --bar: #57b59a;
     --track: #26302c;
     --link: #7fd1b9;
+    --field: #75837c;
+    --alarm: #ff9d8c;
   }
 }
 * { box-sizing: border-box; }
@@ -34,7 +40,7 @@ main { max-width: 72rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 h1 { margin: 0; font-size: 1.75rem; line-height: 1.2; letter-spacing: -0.01em; }
 .lead { margin: 0.4rem 0 1.75rem; color: var(--quiet); max-width: 44rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
-a:focus-visible, .scroll:focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
+a:focus-visible, [tabindex]:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, textarea:focus-visible, summary:focus-visible { outline: 2px solid var(--bar); outline-offset: 2px; }
 code { font: 0.875em/1.4 ui-monospace, monospace; }
 .totals { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: 1rem; margin: 0 0 1rem; }
 .totals div, section {
@@ -63,7 +69,7 @@ tbody th { font-weight: 450; }
 .event.given::before { color: var(--bar); }
 .event.partial::before { content: "◐"; color: var(--bar); }
 .event.refused::before, .event.withdrawn::before { content: "○"; }
-@media (max-width: 34rem) {
+${FORM_STYLES}@media (max-width: 34rem) {
   .answers .bar, .answers thead td { display: none; }
   .answers th, .answers td { padding-right: 0.6rem; }
 }
@@ -79,6 +85,7 @@ tbody th { font-weight: 450; }
   tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .scroll { overflow: visible; }
+  header, .skip { display: none; }
   a { text-decoration: none; }
   .bar svg, .bar rect { print-color-adjust: exact; }
 }

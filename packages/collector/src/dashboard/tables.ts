@@ -55,7 +55,7 @@ export function receiptsTable(caption: string, receipts: readonly StoredReceipt[
           <td class="number">${seq === undefined ? '–' : format(seq)}</td>
           <td><time datetime="${receivedAt}">${receivedAt.slice(0, 19).replace('T', ' ')}</time></td>
           <td>${site}</td><td><span class="event ${event}">${event}</span></td><td>${source}</td><td>${regime}</td>
-          <td><a href="/v1/receipts/${id}"><code>${id}</code></a></td>
+          <td><a href="/dashboard/receipts/${id}"><code>${id}</code></a></td>
         </tr>`,
       )}
     </tbody>

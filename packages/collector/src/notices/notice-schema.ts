@@ -23,7 +23,8 @@ const said = {
   ),
 };
 
-const schema = v.pipe(
+/** The shape of one notice; each message says what would be right. */
+export const noticeSchema: v.GenericSchema<unknown, Notice> = v.pipe(
   v.strictObject(
     {
       ...said,
@@ -49,7 +50,7 @@ const schema = v.pipe(
 
 /** The shape of a site's notices in a configuration; each message says what would be right. */
 export const noticesSchema: v.GenericSchema<unknown, readonly Notice[]> = v.pipe(
-  v.array(schema, 'a list of notices'),
+  v.array(noticeSchema, 'a list of notices'),
   v.check(
     (notices) => new Set(notices.map(({ id }) => id)).size === notices.length,
     'every id once; a notice that says something new needs a new one',

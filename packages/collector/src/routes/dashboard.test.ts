@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createCommitQueue } from '../commit-queue.ts';
-import { createApp } from '../create-app.ts';
 import { EXAMPLE_TIME, exampleReceived } from '../store/example-receipt.ts';
 import { createMemoryStore } from '../store/memory-store.ts';
 import type { Store } from '../store/store.ts';
-
-const PASSWORD = 'correct horse: bättery';
-
-function appOn(store: Store, operatorPassword?: string) {
-  return createApp({ store, queue: createCommitQueue(store), sites: [], operatorPassword, clock: () => EXAMPLE_TIME });
-}
-
-const basic = (credentials: string) => ({
-  headers: { Authorization: `Basic ${Buffer.from(credentials).toString('base64')}` },
-});
+import { openCollector } from '../threats/open-collector.ts';
 
 async function pageOf(store: Store): Promise<string> {
-  const response = await appOn(store, PASSWORD).request('/dashboard', basic(`operator:${PASSWORD}`));
+  const response = await (await openCollector({ store }).signIn()).get('/dashboard');
   expect(response.status).toBe(200);
   expect(response.headers.get('Cache-Control')).toBe('no-store');
   return response.text();
@@ -29,27 +18,6 @@ const rowOf = (page: string, name: string) =>
     ?.map((cell) => cell.slice(1, -1));
 
 describe('the dashboard', () => {
-  it('is not there while no password is set, whoever asks', async () => {
-    for (const credentials of ['operator:', 'operator:undefined', ':']) {
-      expect((await appOn(createMemoryStore()).request('/dashboard', basic(credentials))).status).toBe(404);
-      expect((await appOn(createMemoryStore(), '').request('/dashboard', basic(credentials))).status).toBe(404);
-    }
-  });
-
-  it.each(['operator:', `operator:${PASSWORD} `, `admin:${PASSWORD}`, `:${PASSWORD}`, 'operator', '', 'operator:x'])(
-    'stays closed for %j',
-    async (credentials) => {
-      const response = await appOn(createMemoryStore(), PASSWORD).request('/dashboard', basic(credentials));
-      expect(response.status).toBe(401);
-      expect(response.headers.get('WWW-Authenticate')).toContain('Basic');
-    },
-  );
-
-  it.each(['Basic', 'Basic %%%', 'Bearer x', 'basic \u00ff'])('stays closed for the header %j', async (header) => {
-    const request = { headers: { Authorization: header } };
-    expect((await appOn(createMemoryStore(), PASSWORD).request('/dashboard', request)).status).toBe(401);
-  });
-
   it('says so when nothing has arrived yet', async () => {
     expect(await pageOf(createMemoryStore())).toContain('No receipt has arrived yet');
   });
@@ -82,13 +50,47 @@ describe('the dashboard', () => {
     for (const { receipt } of batch) expect(page).not.toContain(receipt.subject);
     expect(page).not.toContain('/cart');
   });
+});
 
-  it('shows markup from outside as text', async () => {
-    const store = createMemoryStore();
-    const received = exampleReceived({ site: '<img src=x onerror=alert(1)>"\'&' });
-    await store.put([{ ...received, receivedAt: '"><script>' }]);
-    const page = await pageOf(store);
-    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    expect(page).not.toMatch(/<img|<script/);
+describe('an operator who looks up receipts', () => {
+  const store = createMemoryStore();
+  const collector = openCollector({ store });
+  const mine = exampleReceived();
+  const another = exampleReceived({ subject: mine.receipt.subject });
+
+  it('finds one by its id, with its place and what it says', async () => {
+    await store.put([mine, another]);
+    const browser = await collector.signIn();
+    for (const page of [
+      await browser.get(`/dashboard/receipts/${mine.receipt.id}`),
+      await browser.post('/dashboard/receipts', { id: ` ${mine.receipt.id.toUpperCase()} ` }),
+    ]) {
+      expect(page.status).toBe(200);
+      expect(await page.text()).toMatch(/Place in the log<\/dt><dd>1<.*&quot;google-analytics&quot;: true/s);
+    }
   });
+
+  it('finds those of a visitor by their consent id, which stands in no address', async () => {
+    const browser = await collector.signIn();
+    const page = await browser.post('/dashboard/receipts', { id: mine.receipt.subject });
+    const text = await page.text();
+    expect(text).toContain('2 receipts of this visitor');
+    for (const { receipt } of [mine, another]) expect(text).toContain(`/dashboard/receipts/${receipt.id}`);
+    expect(text.match(/(href|action)="[^"]*"/g)?.join()).not.toContain(mine.receipt.subject);
+  });
+
+  it('reads that one was erased, and when', async () => {
+    await store.erase({ site: 'shop', subject: mine.receipt.subject }, '2026-03-10T00:00:00.000Z');
+    const page = await (await collector.signIn()).get(`/dashboard/receipts/${mine.receipt.id}`);
+    expect(await page.text()).toMatch(/It was erased.*2026-03-10 00:00/s);
+  });
+
+  it.each(['x', '..%2F..%2Fetc%2Fpasswd', "'%20OR%201=1--", '__proto__', 'a'.repeat(5000)])(
+    'finds nothing under %s',
+    async (id) => {
+      const browser = await collector.signIn();
+      const page = await browser.get(`/dashboard/receipts/${id}`);
+      expect([page.status, (await page.text()).includes('Nothing is stored')]).toEqual([404, true]);
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import type { Receipt } from '@sluice/core';
 import { describe, expect, it } from 'vitest';
+import { digest } from '../access/digest.ts';
 import { createCommitQueue } from '../commit-queue.ts';
 import { createApp } from '../create-app.ts';
 import { EXAMPLE_TIME, exampleReceipt } from '../store/example-receipt.ts';
@@ -15,12 +16,13 @@ const SITES = [
   { id: 'blog', origins: [BLOG] },
 ];
 const MINE = '5f3c2f0a-9d1e-4c6b-8a7f-2b1d0c9e8f70';
+const TOKEN = { name: 'test', role: 'auditor' as const, sha256: digest('for-this-test') };
 const NOBODY = '11111111-2222-4333-8444-555555555555';
 
 function collector(store: Store = createMemoryStore(), queue = createCommitQueue(store)) {
   const log: string[] = [];
   const options = { store, queue, sites: SITES, clock: () => EXAMPLE_TIME, random: () => 0.5 };
-  const app = createApp({ ...options, operatorPassword: 'correct horse battery', log: (line) => log.push(line) });
+  const app = createApp({ ...options, operatorTokens: [TOKEN], log: (line) => log.push(line) });
   const send = (receipt: Receipt, Origin = SHOP) =>
     app.request('/v1/receipts', {
       method: 'POST',
@@ -99,7 +101,7 @@ describe('a visitor who brings their consent id', () => {
       erasedAt: time,
     });
     expect(await (await erase()).json()).toEqual({ erased: 0 });
-    const headers = { Authorization: `Basic ${btoa('operator:correct horse battery')}` };
+    const headers = { Authorization: 'Bearer for-this-test' };
     const page = await (await app.request('/dashboard', { headers })).text();
     expect(page).not.toContain(first?.id);
     expect(page).toContain('The newest 2 receipts');
