@@ -1,7 +1,7 @@
-import { eventOf, type Receipt, timeOfUuidv7 } from '@sluice/core';
+import { RECEIPT_SCHEMAS, type Receipt, timeOfUuidv7 } from '@sluice/core';
+import { findContradictions, receiptSchema } from '@sluice/receipt';
 import * as v from 'valibot';
 import { type Fault, Problem } from './problem.ts';
-import { receiptSchema } from './receipt-schema.ts';
 
 /** How far the time in a receipt's id may lie from the collector's clock, in milliseconds: 48 hours. */
 export const ID_TIME_TOLERANCE: number = 48 * 3_600_000;
@@ -36,10 +36,7 @@ function parseJson(body: string): unknown {
 }
 
 function contradictionsOf(receipt: Receipt, now: number): Fault[] {
-  const faults: Fault[] = [];
-  // What had been given before, and what else was asked, is the page's word: a receipt does not repeat either.
-  const event = eventOf(receipt, receipt.event === 'withdrawn', receipt.event !== 'partial');
-  if (receipt.event !== event) faults.push({ path: 'event', message: `expected "${event}" for these answers` });
+  const faults: Fault[] = findContradictions(receipt).map(({ path, message }) => ({ path, message: `expected ${message}` }));
   if (Math.abs((timeOfUuidv7(receipt.id) ?? 0) - now) > ID_TIME_TOLERANCE) {
     faults.push({ path: 'id', message: 'expected an id made within 48 hours of the collector’s clock' });
   }
@@ -58,6 +55,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
     const missing = issue.expected !== 'never';
     return { path, message: missing ? 'expected this member, it is missing' : 'expected no such member' };
   }
+  if (issue.type === 'variant') return { path, message: `expected ${RECEIPT_SCHEMAS.join(' or ')}` };
   const worded = issue.kind === 'validation' || issue.type === 'custom' || issue.type === 'boolean';
   return { path, message: `expected ${worded ? issue.message : issue.expected}` };
 }

@@ -172,6 +172,7 @@ const root = objectOf<Config>({
     googleAnalyticsIds: listOf(name),
     metaLimitedDataUse: flag,
   }) as Check<Config['integrations']>,
+  controller: asGiven,
   iab: asGiven,
   ui,
 });
