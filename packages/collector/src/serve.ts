@@ -9,6 +9,7 @@ import type { Log } from './log.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
+import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
@@ -42,7 +43,8 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const app = createApp({ store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, ...logging });
+  const options = { store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, sha256: sha256Node };
+  const app = createApp({ ...options, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.

@@ -1,4 +1,5 @@
 import { layerOf, RECEIPT_SCHEMA, type Receipt, uuidv4, uuidv7 } from '@sluice/core';
+import { commit, SALT_BYTES, sha256 } from '@sluice/log';
 import type { ReceivedReceipt } from './store.ts';
 
 /** The time at which examples were made, in milliseconds since 1970. */
@@ -33,13 +34,10 @@ export function exampleReceipt(changes: Partial<Receipt> = {}, now: number = EXA
   };
 }
 
-/** {@link exampleReceipt} as it reaches a store, with salt and entry by chance. */
+/** {@link exampleReceipt} as it reaches a store, with its own salt and entry. */
 export function exampleReceived(changes: Partial<Receipt> = {}, now: number = EXAMPLE_TIME): ReceivedReceipt {
   const receipt = exampleReceipt(changes, now);
-  const [salt, entry] = [random32(), random32()];
-  return { receipt, body: JSON.stringify(receipt), receivedAt: new Date(now).toISOString(), salt, entry };
-}
-
-function random32(): Uint8Array {
-  return crypto.getRandomValues(new Uint8Array(32));
+  const body = JSON.stringify(receipt);
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  return { receipt, body, receivedAt: new Date(now).toISOString(), salt, entry: commit(sha256, salt, body) };
 }
