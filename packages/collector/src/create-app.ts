@@ -6,10 +6,12 @@ import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import { createHandoverTickets } from './handover-tickets.ts';
 import type { Log } from './log.ts';
+import { createNoticeDocuments } from './notice-documents/notice-documents.ts';
 import { createConfiguredNotices, type NoticeSource } from './notices/notice-source.ts';
 import { Problem } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
 import { dashboard } from './routes/dashboard.ts';
+import { readDocument, storeDocument } from './routes/documents.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
 import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
@@ -68,10 +70,13 @@ export function createApp(options: AppOptions): Hono {
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const source = options.notices ?? createConfiguredNotices(sites);
   const tickets = createHandoverTickets(clock);
+  const documents = createNoticeDocuments(store.documents);
   return new Hono()
     .use(responseHeaders)
-    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
+    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256, documents }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .get('/v1/documents/:hash', readDocument(documents))
+    .put('/v1/documents/:hash', storeDocument({ sites, documents, sha256, random, log }))
     .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))

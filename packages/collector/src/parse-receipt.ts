@@ -36,7 +36,10 @@ function parseJson(body: string): unknown {
 }
 
 function contradictionsOf(receipt: Receipt, now: number): Fault[] {
-  const faults: Fault[] = findContradictions(receipt).map(({ path, message }) => ({ path, message: `expected ${message}` }));
+  const faults: Fault[] = findContradictions(receipt).map(({ path, message }) => ({
+    path,
+    message: `expected ${message}`,
+  }));
   if (Math.abs((timeOfUuidv7(receipt.id) ?? 0) - now) > ID_TIME_TOLERANCE) {
     faults.push({ path: 'id', message: 'expected an id made within 48 hours of the collector’s clock' });
   }
@@ -51,11 +54,12 @@ function invalid(faults: readonly Fault[]): Problem {
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = (v.getDotPath(issue) ?? '').slice(0, 100);
-  if (issue.type === 'strict_object') {
+  if (issue.type === 'variant' && issue.received !== 'undefined')
+    return { path, message: `expected ${RECEIPT_SCHEMAS.join(' or ')}` };
+  if (issue.type === 'strict_object' || issue.type === 'variant') {
     const missing = issue.expected !== 'never';
     return { path, message: missing ? 'expected this member, it is missing' : 'expected no such member' };
   }
-  if (issue.type === 'variant') return { path, message: `expected ${RECEIPT_SCHEMAS.join(' or ')}` };
   const worded = issue.kind === 'validation' || issue.type === 'custom' || issue.type === 'boolean';
   return { path, message: `expected ${worded ? issue.message : issue.expected}` };
 }
@@ -70,5 +74,6 @@ function namesInText(json: string): number {
 /** Counts the members of a value and of all objects in it. Only for values of bounded depth. */
 function namesIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, member) => sum + 1 + namesIn(member), 0);
+  const own = Array.isArray(value) ? 0 : 1;
+  return Object.values(value).reduce((sum: number, member) => sum + own + namesIn(member), 0);
 }

@@ -12,37 +12,49 @@ export interface Contradiction {
  * word: a receipt does not repeat either.
  */
 export function findContradictions(receipt: Receipt): readonly Contradiction[] {
-  const found: Contradiction[] = [];
-  const say = (path: string, message: string): void => void found.push({ path, message });
-  const { event, source, layer, layout, signals, unanswered } = receipt;
-  const isSignals = source === 'gpc' || source === 'dnt';
-  if (event === 'signal' || isSignals) {
-    if (event !== 'signal') say('event', '"signal" for this source');
-    else if (!isSignals) say('source', 'the signal: "gpc" or "dnt"');
-    else if (signals[source] !== true) say(`signals.${source}`, 'the signal to be on');
-  } else if (event === 'expired') {
-    if (source !== 'api') say('source', '"api": nobody lets a choice expire');
-    if (givesAnything(receipt)) say('event', 'another event where something still counts as given');
-  } else {
-    const isComplete = layer === undefined ? event !== 'partial' : unanswered === undefined;
-    const right = eventOf(receipt, event === 'withdrawn', isComplete, event === 'renewed');
-    if (event !== right) say('event', `"${right}" for these answers`);
-  }
-  if (layer !== undefined && layer !== layerOf(source)) say('layer', `"${layerOf(source)}" for this source`);
-  if (layout !== undefined && layer !== 'first') say('layout', 'no layout but on the first layer');
-  if (unanswered) contradictingUnanswered(receipt, say);
-  return found;
+  const about = receipt.event === 'signal' || isSignal(receipt.source) ? ofSignal : ofChoice;
+  return [...(receipt.event === 'expired' ? ofExpiry : about)(receipt), ...ofLayer(receipt), ...ofUnanswered(receipt)];
 }
 
-function givesAnything({ categories, vendors }: Receipt): boolean {
-  return [...Object.values(categories), ...Object.values(vendors)].includes(true);
+function* ofSignal({ event, source, signals }: Receipt): Iterable<Contradiction> {
+  if (event !== 'signal') yield { path: 'event', message: '"signal" for this source' };
+  else if (!isSignal(source)) yield { path: 'source', message: 'the signal: "gpc" or "dnt"' };
+  else if (signals[source] !== true) yield { path: `signals.${source}`, message: 'the signal to be on' };
 }
 
-function contradictingUnanswered(receipt: Receipt, say: (path: string, message: string) => void): void {
-  const { categories = [], vendors = [] } = receipt.unanswered ?? {};
-  if (categories.length + vendors.length === 0) say('unanswered', 'it to be left out where nothing is open');
-  if (categories.some((name) => Object.hasOwn(receipt.categories, name))) {
-    say('unanswered.categories', 'none that has an answer');
+function* ofExpiry({ source, categories, vendors }: Receipt): Iterable<Contradiction> {
+  if (source !== 'api') yield { path: 'source', message: '"api": nobody lets a choice expire' };
+  if ([...Object.values(categories), ...Object.values(vendors)].includes(true)) {
+    yield { path: 'event', message: 'another event where something still counts as given' };
   }
-  if (vendors.some((id) => Object.hasOwn(receipt.vendors, id))) say('unanswered.vendors', 'none that has an answer');
+}
+
+function* ofChoice(receipt: Receipt): Iterable<Contradiction> {
+  const { event, schema, unanswered } = receipt;
+  const isComplete = schema === 'sluice-receipt/1' ? event !== 'partial' : unanswered === undefined;
+  const right = eventOf(receipt, event === 'withdrawn', isComplete, event === 'renewed');
+  if (event !== right) yield { path: 'event', message: `"${right}" for these answers` };
+}
+
+function* ofLayer({ layer, layout, source }: Receipt): Iterable<Contradiction> {
+  const right = layerOf(source);
+  if (layer !== undefined && layer !== right) yield { path: 'layer', message: `"${right}" for this source` };
+  if (layout !== undefined && right !== 'first') yield { path: 'layout', message: 'no layout but on the first layer' };
+}
+
+function* ofUnanswered({ unanswered, categories, vendors }: Receipt): Iterable<Contradiction> {
+  if (!unanswered) return;
+  if (unanswered.categories.length + unanswered.vendors.length === 0) {
+    yield { path: 'unanswered', message: 'it to be left out where nothing is open' };
+  }
+  for (const [path, open, answers] of [
+    ['unanswered.categories', unanswered.categories, categories],
+    ['unanswered.vendors', unanswered.vendors, vendors],
+  ] as const) {
+    if (open.some((name) => Object.hasOwn(answers, name))) yield { path, message: 'none that has an answer' };
+  }
+}
+
+function isSignal(source: Receipt['source']): source is 'gpc' | 'dnt' {
+  return source === 'gpc' || source === 'dnt';
 }

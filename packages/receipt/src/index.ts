@@ -1,3 +1,4 @@
+export { exampleNotice } from './example-notice.ts';
 export { type Contradiction, findContradictions } from './find-contradictions.ts';
 export { noticeSchema } from './notice-schema.ts';
 export { type ParsedNotice, parseNotice } from './parse-notice.ts';

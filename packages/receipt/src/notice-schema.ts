@@ -97,4 +97,3 @@ export const noticeSchema: v.GenericSchema<unknown, NoticeDocument> = schema sat
   NoticeDocument,
   Frozen<v.InferOutput<typeof schema>>
 >;
-

@@ -3,9 +3,7 @@ import * as v from 'valibot';
 import { noticeSchema } from './notice-schema.ts';
 
 /** A notice document, or what is wrong with its text. */
-export type ParsedNotice =
-  | { readonly notice: NoticeDocument }
-  | { readonly path: string; readonly message: string };
+export type ParsedNotice = { readonly notice: NoticeDocument } | { readonly path: string; readonly message: string };
 
 /**
  * Parses the text of a notice document. Only canonical text passes: equal documents have one hash then, and nothing hides in white space or behind a member that

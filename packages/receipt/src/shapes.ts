@@ -33,7 +33,10 @@ export const language: v.GenericSchema<string> = shaped(LANGUAGE, 'a BCP 47 lang
 export const version: v.GenericSchema<string> = shaped(/^\d[\w.+-]{0,39}$/, 'a version such as 1.2.3');
 
 /** A SHA-256. */
-export const sha256: v.GenericSchema<string> = shaped(/^[0-9a-f]{64}$/, 'a SHA-256 in 64 lower-case hexadecimal digits');
+export const sha256: v.GenericSchema<string> = shaped(
+  /^[0-9a-f]{64}$/,
+  'a SHA-256 in 64 lower-case hexadecimal digits',
+);
 
 /** A revision of a policy. */
 export const revision: v.GenericSchema<number> = v.pipe(
