@@ -42,12 +42,17 @@ const words = text(/\S/, 'text');
 const category = text<Category>(isCategory, 'category');
 const categories = listOf(category);
 
-/** A misspelt category must not shorten what a signal refuses: then the default is refused as well. */
-const refusals: Check<readonly Category[]> = (value, path, report) => {
-  const parsed = categories(value, path, report);
-  const isWhole = Array.isArray(value) && parsed?.length === value.length;
-  return isWhole ? parsed : [...new Set([...REFUSED, ...(parsed ?? [])])];
-};
+/** Where one of them is misspelt, the default counts as well. */
+function categoriesOr(usual: readonly Category[]): Check<readonly Category[]> {
+  return (value, path, report) => {
+    const parsed = categories(value, path, report);
+    const isWhole = Array.isArray(value) && parsed?.length === value.length;
+    return isWhole ? parsed : [...new Set([...usual, ...(parsed ?? [])])];
+  };
+}
+
+/** A misspelt category must not shorten what a signal refuses. */
+const refusals = categoriesOr(REFUSED);
 
 /** A regime that cannot be read is the strictest: the site meant to say something about that region. */
 const regime: Check<Regime> = (value, path, report) =>
@@ -59,12 +64,8 @@ const age: Check<number> = (value, path, report) => whole(0, 150, 'age')(value, 
 /** The limit that cannot be read is the highest that a law knows. */
 const ageLimit: Check<number> = (value, path, report) => whole(1, 21, 'age limit')(value, path, report) ?? 18;
 
-/** A misspelt category must not open the others. */
-const closed: Check<readonly Category[]> = (value, path, report) => {
-  const parsed = categories(value, path, report);
-  const isWhole = Array.isArray(value) && parsed?.length === value.length;
-  return isWhole ? parsed : [...new Set([...CLOSED, ...(parsed ?? [])])];
-};
+/** Nor must it open the others to minors. */
+const closed = categoriesOr(CLOSED);
 
 const perSignal = { gpc: refusals, dnt: refusals };
 
