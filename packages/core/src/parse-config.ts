@@ -42,6 +42,11 @@ const words = text(/\S/, 'text');
 const category = text<Category>(isCategory, 'category');
 const categories = listOf(category);
 
+/** What cannot be read is `instead`. */
+function orElse<T>(check: Check<T>, instead: T): Check<T> {
+  return (...given) => check(...given) ?? instead;
+}
+
 /** Where one of them is misspelt, the default counts as well. */
 function categoriesOr(usual: readonly Category[]): Check<readonly Category[]> {
   return (value, path, report) => {
@@ -55,14 +60,13 @@ function categoriesOr(usual: readonly Category[]): Check<readonly Category[]> {
 const refusals = categoriesOr(REFUSED);
 
 /** A regime that cannot be read is the strictest: the site meant to say something about that region. */
-const regime: Check<Regime> = (value, path, report) =>
-  text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
+const regime = orElse(text<Regime>(isRegime, 'regime'), 'opt-in');
 
 /** An age that cannot be read is that of a child: the site meant to say something about the visitor's. */
-const age: Check<number> = (value, path, report) => whole(0, 150, 'age')(value, path, report) ?? 0;
+const age = orElse(whole(0, 150, 'age'), 0);
 
 /** The limit that cannot be read is the highest that a law knows. */
-const ageLimit: Check<number> = (value, path, report) => whole(1, 21, 'age limit')(value, path, report) ?? 18;
+const ageLimit = orElse(whole(1, 21, 'age limit'), 18);
 
 /** Nor must it open the others to minors. */
 const closed = categoriesOr(CLOSED);
@@ -70,7 +74,7 @@ const closed = categoriesOr(CLOSED);
 const perSignal = { gpc: refusals, dnt: refusals };
 
 /** One that cannot be read still holds: the site meant to keep the position back. */
-const geolocation: Check<Category> = (value, path, report) => category(value, path, report) ?? 'functional';
+const geolocation = orElse(category, 'functional');
 /** A word that cannot be read still says that the site meant to be strict. */
 const strict: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
 

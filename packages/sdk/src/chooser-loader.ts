@@ -1,4 +1,4 @@
-import { type Choice, type ReceiptSource, SIGNAL_NAMES } from '@sluice/core';
+import type { Choice, ReceiptSource } from '@sluice/core';
 import type { Chooser, ChooserOptions } from './chooser.ts';
 import { logProblem } from './log.ts';
 import type { LoadPart } from './parts.ts';
@@ -15,7 +15,7 @@ export interface ChooserLoader {
   choose(choice: Choice, source: ReceiptSource): Promise<boolean>;
   /** Loads it for `act`; rejects if it cannot be loaded. */
   withChooser<T>(act: (chooser: Chooser) => T): Promise<T>;
-  /** Sends what earlier pages could not, if there is anything, and records what a signal has come to refuse. */
+  /** Sends what earlier pages could not, if there is anything. */
   resume(): void;
   undo(): void;
 }
@@ -47,11 +47,6 @@ export function createChooserLoader(
       throw error;
     }
   };
-  /** A signal that is on was not when the visitor chose: what it refuses of that has to be recorded. */
-  const isOvertaken = (): boolean => {
-    const { consent, signals } = options.store.state();
-    return Boolean(consent.at) && SIGNAL_NAMES.some((name) => signals[name] && !consent.signals.includes(name));
-  };
   const quietly = (act: (chooser: Chooser) => void): void => void withChooser(act).catch(() => {});
   return {
     withChooser,
@@ -69,7 +64,7 @@ export function createChooserLoader(
       return taken;
     },
     resume() {
-      if (isPending() || isOvertaken()) quietly((chooser) => chooser.resume());
+      if (isPending()) quietly((chooser) => chooser.resume());
     },
     undo: () => {
       if (loaded) quietly((chooser) => chooser.undo());

@@ -1,9 +1,11 @@
 /** Acts that wait a little for something that makes them better, and for nothing that would make them late. */
 export interface Patience {
-  /** Calls `act` once: when `ready` settles, after a second at most, and in any case before the page goes. */
-  wait(ready: Promise<unknown>, act: () => void): void;
+  /** Calls `act` once: when `ready` settles, after a second at most, and in any case before the page goes. Settles when it was called. */
+  wait(ready: Promise<unknown>, act: () => void): Promise<void>;
   /** Calls now what waits. */
   end(): void;
+  /** Forgets what waits. */
+  drop(): void;
   /** Calls what waits, and listens no more. */
   undo(): void;
 }
@@ -20,15 +22,19 @@ export function createPatience(): Patience {
   addEventListener('pagehide', end);
   return {
     wait(ready, act) {
-      const once = (): void => {
-        clearTimeout(timer);
-        if (waiting.delete(once)) act();
-      };
-      const timer = setTimeout(once, LONGEST);
-      waiting.add(once);
-      ready.then(once, once);
+      return new Promise((resolve) => {
+        const once = (): void => {
+          clearTimeout(timer);
+          if (waiting.delete(once)) act();
+          resolve();
+        };
+        const timer = setTimeout(once, LONGEST);
+        waiting.add(once);
+        ready.then(once, once);
+      });
     },
     end,
+    drop: () => waiting.clear(),
     undo() {
       removeEventListener('pagehide', end);
       end();

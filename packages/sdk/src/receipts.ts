@@ -54,7 +54,9 @@ export function createReceipts(options: ChooserOptions, collector: string, loadP
     const before = subject;
     ({ subject } = store.state().consent);
     // Nobody has no subject again who has not erased it. What this page still has in its memory must not be sent afterwards.
-    if (before && !subject) void forget(before);
+    if (!before || subject) return;
+    patience.drop();
+    void forget(before);
   });
   const waiting = async (of: string): Promise<Receipt[]> => {
     patience.end();
@@ -87,7 +89,12 @@ export function createReceipts(options: ChooserOptions, collector: string, loadP
     }
   }
 
-  function write(event: ReceiptEvent, source: ReceiptSource, standing: Standing, state: ConsentState): void {
+  function write(
+    event: ReceiptEvent,
+    source: ReceiptSource,
+    standing: Standing,
+    state: ConsentState,
+  ): Promise<void> | undefined {
     const { consent, region, regime, signals } = state;
     // Two choices never share a millisecond: their receipts keep their order by time and by id.
     const now = Math.max(Date.now(), last + 1);
@@ -98,27 +105,31 @@ export function createReceipts(options: ChooserOptions, collector: string, loadP
     const page = { id: uuidv7(now, randomBytes()), language: language(), href: location.href };
     setPending(true);
     const post = (): void => void courier.post(createReceipt({ ...facts, ...page, notice: hashes.get(key) }));
-    if (hashes.has(key)) post();
-    else patience.wait(learnHash(layer), post);
+    if (!hashes.has(key)) return patience.wait(learnHash(layer), post);
+    post();
+    return undefined;
   }
 
   async function recordNews(): Promise<void> {
     const { findNews } = await loadPart('document');
-    for (const { event, source, standing } of findNews(store, config.expiry))
-      write(event, source, standing, store.state());
+    const news = findNews(store, config.expiry);
+    await Promise.all(news.map(({ event, source, standing }) => write(event, source, standing, store.state())));
   }
   // Only who has chosen has something to lose. What cannot be loaded now is found on the next page.
-  if (subject) void recordNews().catch(() => {});
+  const news = subject ? recordNews().catch(() => {}) : undefined;
   // While the visitor reads, so that the receipt need not wait for it.
   if (store.state().prompt !== 'none') void learnHash('first');
 
   return {
     waiting,
     forget,
-    idle: courier.idle,
+    idle: async () => {
+      await news;
+      return courier.idle();
+    },
     record(source, before, state) {
       const standing = standingOf(state.consent);
-      write(eventOfChoice(store.asked(), standingOf(before), standing), source, standing, state);
+      void write(eventOfChoice(store.asked(), standingOf(before), standing), source, standing, state);
     },
     resume: () => void courier.flush(),
     undo() {
