@@ -8,12 +8,14 @@ import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
 import { createHandoverTickets } from './handover-tickets.ts';
 import type { Log } from './log.ts';
+import { createNoticeDocuments } from './notice-documents/notice-documents.ts';
 import type { NoticeSource } from './notices/notice-source.ts';
 import { createOperating } from './operating.ts';
 import { Problem } from './problem.ts';
 import type { RequestTerms } from './requests/request-terms.ts';
 import { responseHeaders } from './response-headers.ts';
 import { checkpoint, describeLog } from './routes/checkpoint.ts';
+import { readDocument, storeDocument } from './routes/documents.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
 import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
@@ -89,12 +91,15 @@ export function createApp(options: AppOptions): Hono {
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const operating = createOperating({ ...options, clock, log });
   const tickets = createHandoverTickets(clock);
+  const documents = createNoticeDocuments(store.documents);
   return new Hono()
     .use(responseHeaders)
-    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
+    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256, documents }))
     .get('/v1/receipts/:id', readReceipt(store))
     .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
     .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey }))
+    .get('/v1/documents/:hash', readDocument(documents))
+    .put('/v1/documents/:hash', storeDocument({ sites, documents, sha256, random, log }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))
