@@ -37,6 +37,13 @@ const PAGE_HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Of what programs and pages of the operator's alone read. */
+const OWN_HEADERS: Readonly<Record<string, string>> = {
+  ...SECURITY_HEADERS,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+const OWN = /^\/v1\/export$/;
 const PAGES = /^\/(login|logout|dashboard|verify|s\/[^/]*\/request)(\/|$)/;
 
 /** Whether a path is that of a page with forms: the operator's, or one of those for visitors and auditors. */
@@ -45,17 +52,19 @@ export function isPagePath(path: string): boolean {
 }
 
 /**
- * Sets security headers on every answer, errors included, and CORS headers on all but pages with forms, and answers preflights itself. A route may name
+ * Sets security headers on every answer, errors included, and CORS headers on all but what is the operator's and pages with forms, and answers preflights itself. A route may name
  * the one origin that it answers, and a page its own Content-Security-Policy.
  */
 export const responseHeaders: MiddlewareHandler = async (c, next) => {
   const isPage = isPagePath(c.req.path);
+  const isOpen = !isPage && !OWN.test(c.req.path);
   const preflight = c.req.method === 'OPTIONS';
-  if (preflight) c.res = new Response(null, { status: 204, headers: isPage ? {} : PREFLIGHT_HEADERS });
+  if (preflight) c.res = new Response(null, { status: 204, headers: isOpen ? PREFLIGHT_HEADERS : {} });
   else await next();
   const { headers } = c.res;
   const kept = isPage ? ['Content-Security-Policy'] : ['Access-Control-Allow-Origin'];
-  const wanted = isPage ? PAGE_HEADERS : { ...CORS_HEADERS, ...SECURITY_HEADERS };
+  const closed = isPage ? PAGE_HEADERS : OWN_HEADERS;
+  const wanted = isOpen ? { ...CORS_HEADERS, ...SECURITY_HEADERS } : closed;
   for (const [name, value] of Object.entries(wanted))
     if (!kept.includes(name) || !headers.has(name)) headers.set(name, value);
 };

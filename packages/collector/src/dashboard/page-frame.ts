@@ -10,6 +10,7 @@ const PARTS = [
   ['/dashboard/receipts', 'Receipts'],
   ['/dashboard/notices', 'Notices'],
   ['/dashboard/requests', 'Requests'],
+  ['/dashboard/exports', 'Exports'],
   ['/dashboard/journal', 'Journal'],
   ['/verify', 'Verify'],
 ] as const;

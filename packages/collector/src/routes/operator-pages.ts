@@ -12,6 +12,8 @@ import type { RequestTerms } from '../requests/request-terms.ts';
 import type { Site } from '../site.ts';
 import type { Store } from '../store/store.ts';
 import { dashboard } from './dashboard.ts';
+import { exportReceipts } from './export-receipts.ts';
+import { showExports } from './exports.ts';
 import { login, loginForm, logout } from './login.ts';
 import { lookUp, receiptPage } from './look-up.ts';
 import { showJournal } from './operator-journal.ts';
@@ -64,6 +66,8 @@ export function createOperatorPages(options: OperatorPagesOptions): OperatorPage
     .get('/dashboard/requests', auditor, listRequests(requestPages))
     .get('/dashboard/requests/:reference', auditor, showRequest(requestPages))
     .post('/dashboard/requests/:reference', operator, updateRequest(requestPages))
+    .get('/dashboard/exports', auditor, showExports(sites))
+    .get('/v1/export', auditor, exportReceipts({ store, sites, journal, clock, log }))
     .get('/dashboard/journal', auditor, showJournal(journal));
   return { routes, requireOperator };
 }
