@@ -1,10 +1,6 @@
 export { exampleNotice } from './example-notice.ts';
-export type { ExportOrigin } from './export-origin.ts';
 export { type Contradiction, findContradictions } from './find-contradictions.ts';
-export { JSON_LD_CONTEXT } from './json-ld-context.ts';
 export { noticeSchema } from './notice-schema.ts';
 export { type ParsedNotice, parseNotice } from './parse-notice.ts';
 export { receiptSchema, receiptSchema2 } from './receipt-schema.ts';
 export { SITE_ID } from './shapes.ts';
-export { CSV_HEADER, toCsv } from './to-csv.ts';
-export { type JsonLdFacts, toJsonLd } from './to-json-ld.ts';
