@@ -1,4 +1,5 @@
 export { CSV_COLUMNS, CSV_HEADER, type CsvPlace, toCsvRow } from './csv.ts';
+export { DPV_CONTEXT } from './dpv-terms.ts';
 export { exampleNotice } from './example-notice.ts';
 export { type Contradiction, findContradictions } from './find-contradictions.ts';
 export { fixedReceipt } from './fixed-receipt.ts';

@@ -1,4 +1,4 @@
-import { CSV_HEADER, toCsv } from '@sluice/receipt';
+import { CSV_HEADER, toCsvRow } from '@sluice/receipt';
 import type { ExportFormat } from './export-format.ts';
 import { receiptOf } from './receipt-of.ts';
 
@@ -9,10 +9,7 @@ export const csvFormat: ExportFormat = {
   extension: 'csv',
   createWriter: () => ({
     head: CSV_HEADER,
-    row: (stored) => {
-      const { seq, receivedAt, entry } = stored;
-      return toCsv(receiptOf(stored), { ...(seq !== undefined && { sequence: seq }), receivedAt, entry });
-    },
+    row: (stored) => toCsvRow(receiptOf(stored), { sequence: stored.seq, receivedAt: stored.receivedAt }),
     tail: () => '',
   }),
 };

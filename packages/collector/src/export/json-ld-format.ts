@@ -1,5 +1,6 @@
-import { JSON_LD_CONTEXT, toJsonLd } from '@sluice/receipt';
+import { toJsonLd } from '@sluice/receipt';
 import type { ExportFormat, ExportScope } from './export-format.ts';
+import { JSON_LD_CONTEXT } from './json-ld-context.ts';
 import { createNoticeReader } from './notice-reader.ts';
 import { receiptOf } from './receipt-of.ts';
 
@@ -18,10 +19,10 @@ export const jsonLdFormat: ExportFormat = {
       head: `{"@context":${JSON.stringify(JSON_LD_CONTEXT)},"@graph":[\n`,
       async row(stored) {
         const receipt = receiptOf(stored);
-        const { seq, receivedAt } = stored;
         const notice = await readNotice(receipt.notice);
-        const facts = { receivedAt, notice, ...(seq !== undefined && { sequence: seq }) };
-        return `${JSON.stringify(toJsonLd(receipt, facts))},\n`;
+        const { '@context': _, ...record } = toJsonLd(receipt, notice, { receivedAt: stored.receivedAt });
+        const place = stored.seq === undefined ? {} : { 'sluice:sequence': stored.seq };
+        return `${JSON.stringify({ ...record, ...place })},\n`;
       },
       tail: (count) => `${JSON.stringify(endOf(count, scope))}\n]}\n`,
     };

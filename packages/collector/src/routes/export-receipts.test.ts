@@ -43,7 +43,7 @@ it('gives an auditor the receipts of one site and one day, and nothing else', as
   await store.put([wanted, midnight, ...others]);
   const query = 'format=csv&site=shop&from=2026-03-09&to=2026-03-10';
   const rows = (await text(query)).trimEnd().split('\r\n').slice(1);
-  expect(rows.map((row) => row.split(',')[0])).toEqual([midnight.receipt.id, wanted.receipt.id]);
+  expect(rows.map((row) => row.split(',')[2])).toEqual([midnight.receipt.id, wanted.receipt.id]);
   const { headers } = await browser.get(`/v1/export?${query}`);
   expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8; header=present');
   expect(headers.get('Content-Disposition')).toBe(
@@ -88,10 +88,7 @@ test('a consent record names the parties and purposes of the notice document beh
   await store.put([exampleReceived({ notice }), exampleReceived({ notice: 'cd'.repeat(32) })]);
   const graph = JSON.parse(await text('format=jsonld&site=shop'))['@graph'];
   const controllers = graph.flatMap((node: Record<string, unknown>) => node['dpv:hasDataController'] ?? []);
-  expect(controllers.map((one: Record<string, unknown>) => one['dpv:hasName']).sort()).toEqual([
-    'Example Shop Ltd',
-    undefined,
-  ]);
+  expect(controllers).toMatchObject([{ 'dpv:hasName': 'Example Shop Ltd' }]);
   expect(graph.at(-1)).toEqual({
     '@type': 'sluice:Export',
     'sluice:receipts': 2,
