@@ -66,7 +66,7 @@ test.each(FORMATS)('every receipt of many pages stands in the %s once, and the c
 
 test('an auditor checks each line of the JSONL against the log, whatever white space its text came with', async () => {
   const { store, text } = await openExport();
-  const pretty = exampleReceived();
+  const pretty = exampleReceived({}, EXAMPLE_TIME + 1);
   const body = `${JSON.stringify(pretty.receipt, undefined, 2)}\u2028`.trim();
   await store.put([exampleReceived(), { ...pretty, body, entry: commit(sha256, pretty.salt, body) }]);
   const lines = (await text('format=jsonl')).trimEnd().split('\n');
