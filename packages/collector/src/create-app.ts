@@ -97,7 +97,7 @@ export function createApp(options: AppOptions): Hono {
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256, documents }))
     .get('/v1/receipts/:id', readReceipt(store))
     .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
-    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey }))
+    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey, clock, log }))
     .get('/v1/documents/:hash', readDocument(documents))
     .put('/v1/documents/:hash', storeDocument({ sites, documents, sha256, random, log }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))

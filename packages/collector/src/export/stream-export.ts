@@ -1,15 +1,15 @@
-import type { StoredReceipt } from '../store/store.ts';
 import type { ExportWriter } from './export-format.ts';
+import type { ReceiptPages } from './receipt-pages.ts';
 
 /**
  * Makes a stream of an export. A page is read when the reader wants one and has taken the one before, so that a slow reader costs no memory. A failure of the store
  * errors the stream, which cuts the connection: an export never ends as if it were whole.
  *
- * @param pages what is left to read
+ * @param pages see `openPages`
  * @param onError gets what failed
  */
 export function streamExport(
-  pages: AsyncGenerator<readonly StoredReceipt[], void>,
+  pages: ReceiptPages,
   writer: ExportWriter,
   onError: (error: unknown) => void,
 ): ReadableStream<Uint8Array> {

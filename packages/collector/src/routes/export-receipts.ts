@@ -3,7 +3,7 @@ import type { OperatorEnv } from '../access/require-operator.ts';
 import type { ExportScope } from '../export/export-format.ts';
 import { EXPORT_FORMATS } from '../export/export-formats.ts';
 import { type ExportQuery, parseExportQuery } from '../export/export-query.ts';
-import { receiptPages } from '../export/receipt-pages.ts';
+import { openPages } from '../export/receipt-pages.ts';
 import { streamExport } from '../export/stream-export.ts';
 import type { Journal } from '../journal.ts';
 import { describeError, type Log } from '../log.ts';
@@ -42,13 +42,11 @@ export function exportReceipts(options: ExportOptions): Handler<OperatorEnv> {
     if (query.site !== undefined && !(await isKnown(query.site, options).catch(unreadable))) {
       throw new Problem(400, 'unknown_site', 'No site of this id is configured here, and none has sent a receipt.');
     }
-    // The first page is read before anything is said: a store that is down is not answered by half a file.
-    const pages = receiptPages(store, query);
-    const first = await pages.next().catch(unreadable);
+    const pages = await openPages((after, limit) => store.list(query, after, limit)).catch(unreadable);
     const scope = scopeOf(query);
     await note(options, c.get('operator').name, query, scope).catch(unreadable);
     const format = EXPORT_FORMATS[query.format];
-    const body = streamExport(startingWith(first, pages), format.createWriter(scope, store.documents), (error) => {
+    const body = streamExport(pages, format.createWriter(scope, store.documents), (error) => {
       log(`An export was cut short. ${describeError(error)}`);
     });
     return c.body(body, 200, {
@@ -84,13 +82,4 @@ function scopeOf({ site, from, to }: ExportQuery): ExportScope {
 function fileNameOf({ format }: ExportQuery, { site = 'all', from, to }: ExportScope, extension: string): string {
   const times = [from, to].flatMap((time) => time?.replaceAll(/[-:]|\.\d+/g, '') ?? []);
   return `${format === 'count' ? 'count' : 'receipts'}-${[site, ...times].join('-')}.${extension}`;
-}
-
-async function* startingWith<T>(
-  first: IteratorResult<T, void>,
-  others: AsyncGenerator<T, void>,
-): AsyncGenerator<T, void> {
-  if (first.done) return;
-  yield first.value;
-  yield* others;
 }

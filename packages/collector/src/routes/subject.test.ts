@@ -58,7 +58,7 @@ describe('a visitor who brings their consent id', () => {
     const response = await read();
     expect([response.status, response.headers.get('Cache-Control')]).toEqual([200, 'private, no-store']);
     expect(response.headers.get('Access-Control-Allow-Origin')).toBe(SHOP);
-    expect(response.headers.get('Vary')).toBe('Origin');
+    expect(response.headers.get('Vary')).toBe('Accept, Origin');
     const receivedAt = new Date(EXAMPLE_TIME).toISOString();
     const { receipts, ...rest } = await response.json();
     expect(rest).toEqual({});

@@ -1,6 +1,10 @@
 import { UUIDV4, UUIDV7 } from '@sluice/core';
 import type { Context, Handler } from 'hono';
-import { describeError } from '../log.ts';
+import { accepts } from 'hono/accepts';
+import { jsonLdFormat } from '../export/json-ld-format.ts';
+import { openPages } from '../export/receipt-pages.ts';
+import { streamExport } from '../export/stream-export.ts';
+import { describeError, type Log } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { Holder, Store, StoredReceipt } from '../store/store.ts';
@@ -16,25 +20,26 @@ export interface ReadSubjectOptions {
   readonly store: Store;
   /** See `AppOptions.logKey`. */
   readonly logKey?: string | undefined;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly log: Log;
 }
 
 /**
  * `GET /v1/subjects/:subject/receipts?site=`: a visitor's own receipts at one site, oldest first, as `{ receipts, next? }` with
  * `{ sequence?, receivedAt, verify, receipt }` each. `verify` is the path at this collector of what proves the receipt: its proof where one is signed, else the receipt as it is stored. `next` that of the further ones, if
  * there are any. The id is the visitor's key: 122 random bits, which nobody has but their browser and the site's pages. An id that nobody has is answered
- * by an empty list. 403, 422.
+ * by an empty list. With `format=jsonld`, or `application/ld+json` preferred by `Accept`, all of them as consent records of W3C DPV, in one file. 403, 422.
  */
-export function readSubject({
-  sites,
-  store,
-  logKey,
-}: ReadSubjectOptions): Handler<object, '/v1/subjects/:subject/receipts'> {
+export function readSubject(options: ReadSubjectOptions): Handler<object, '/v1/subjects/:subject/receipts'> {
+  const { sites, store, logKey } = options;
   const admit = createAdmission(sites);
   return async (c) => {
     const origin = c.req.header('Origin');
     const holder = holderOf(c, c.req.param('subject'));
     // Without one the request is of this very origin, or one whose answer no page can read.
     admit(holder.site, origin ?? sites.find(({ id }) => id === holder.site)?.origins[0]);
+    if (formatOf(c) === 'jsonld') return giveJsonLd(c, holder, options);
     const after = c.req.query('after') ?? '';
     if (after !== '' && !UUIDV7.test(after)) {
       throw new Problem(422, 'invalid_after', 'Expected the id of a receipt as "after".');
@@ -49,6 +54,32 @@ export function readSubject({
       ...privately(origin),
     });
   };
+}
+
+/** JSON unless something else is asked for: the address goes before the header, because a link has only that. */
+function formatOf(c: Context): 'json' | 'jsonld' {
+  const asked = c.req.query('format');
+  if (asked === 'json' || asked === 'jsonld') return asked;
+  if (asked !== undefined) throw new Problem(422, 'invalid_format', 'Expected "json" or "jsonld" as "format".');
+  const supports = ['application/json', 'application/ld+json'];
+  return accepts(c, { header: 'Accept', supports, default: 'application/json' }) === 'application/ld+json'
+    ? 'jsonld'
+    : 'json';
+}
+
+/** The same as an auditor's export, of one visitor: a file to keep, or to take somewhere else (GDPR art. 20). */
+async function giveJsonLd(c: Context, holder: Holder, { store, clock, log }: ReadSubjectOptions): Promise<Response> {
+  const pages = await openPages((after, limit) => store.bySubject(holder, after, limit));
+  const scope = { site: holder.site, to: new Date(clock()).toISOString() };
+  const body = streamExport(pages, jsonLdFormat.createWriter(scope, store.documents), (error) => {
+    log(`A visitor's copy was cut short. ${describeError(error)}`);
+  });
+  return c.body(body, 200, {
+    'Content-Type': jsonLdFormat.mediaType,
+    'Content-Disposition': `attachment; filename="receipts-${holder.site}.jsonld"`,
+    'Transfer-Encoding': 'chunked',
+    ...privately(c.req.header('Origin')),
+  });
 }
 
 /**
@@ -94,5 +125,5 @@ function nextOf({ site, subject }: Holder, after = ''): string {
 /** Only the page that asked may read it, and nobody keeps it. */
 function privately(origin: string | undefined): Record<string, string> {
   const allowed = origin === undefined ? {} : { 'Access-Control-Allow-Origin': origin };
-  return { 'Cache-Control': 'private, no-store', Vary: 'Origin', ...allowed };
+  return { 'Cache-Control': 'private, no-store', Vary: 'Accept, Origin', ...allowed };
 }
