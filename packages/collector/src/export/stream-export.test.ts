@@ -42,11 +42,11 @@ async function memoryOf(total: number, format: string): Promise<{ readonly most:
 }
 
 test.each(['csv', 'jsonld'])(
-  'an export as %s takes no more memory with 12,000 receipts than with 2,000',
+  'an export as %s takes no more memory with 24,000 receipts than with 4,000',
   async (format) => {
-    const few = await memoryOf(2_000, format);
-    const many = await memoryOf(12_000, format);
-    const kept = 10_000 * 700;
+    const few = await memoryOf(4_000, format);
+    const many = await memoryOf(24_000, format);
+    const kept = 20_000 * 700;
     expect(many.bytes).toBeGreaterThan(few.bytes * 5);
     expect(many.most - few.most).toBeLessThan(kept / 4);
   },
