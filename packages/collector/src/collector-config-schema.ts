@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { CollectorConfig } from './collector-config.ts';
+import { LOG_LEVELS } from './log.ts';
 import { siteSchema } from './site-schema.ts';
 
 /** A list of sites, as JSON, to show in advice. */
@@ -12,6 +13,11 @@ const text = v.string('a text');
 
 /** A token of RFC 9110, 5.6.2: `Headers.get` throws at anything else. */
 const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, 'the name of a header, such as "cf-ipcountry"'));
+
+function whole(from: number, to: number) {
+  const expected = `a whole number from ${from} to ${to}`;
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(from, expected), v.maxValue(to, expected));
+}
 
 const schema = v.strictObject(
   {
@@ -28,15 +34,7 @@ const schema = v.strictObject(
       }, 'only ids of sites in this list as "handover"'),
     ),
     host: v.optional(v.pipe(text, v.nonEmpty('an address, such as 127.0.0.1')), '127.0.0.1'),
-    port: v.optional(
-      v.pipe(
-        v.number('a whole number from 0 to 65535'),
-        v.integer('a whole number from 0 to 65535'),
-        v.minValue(0, 'a whole number from 0 to 65535'),
-        v.maxValue(65535, 'a whole number from 0 to 65535'),
-      ),
-      8787,
-    ),
+    port: v.optional(whole(0, 65535), 8787),
     data: v.optional(v.pipe(text, v.nonEmpty('a folder')), 'sluice-data'),
     operatorPassword: v.exactOptional(v.pipe(text, v.minLength(12, 'a password of 12 characters at least'))),
     countryHeaders: v.exactOptional(
@@ -49,6 +47,12 @@ const schema = v.strictObject(
       ),
     ),
     vendorList: v.exactOptional(v.pipe(text, v.nonEmpty('the path of a file'))),
+    // Visible ASCII, because it is sent in a header.
+    metricsToken: v.exactOptional(v.pipe(text, v.regex(/^[!-~]{16,}$/, '16 letters, digits or signs at least'))),
+    logLevel: v.exactOptional(v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(' ')}`)),
+    // Whoever stops a service kills it after 10 seconds.
+    drainSeconds: v.exactOptional(whole(0, 5)),
+    keepAliveSeconds: v.exactOptional(whole(1, 600)),
   },
   `an object such as { "sites": ${SITES_EXAMPLE} }`,
 );

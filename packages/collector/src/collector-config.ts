@@ -1,6 +1,7 @@
 import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
 import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE } from './collector-config-schema.ts';
+import type { LogLevel } from './log.ts';
 import type { Site } from './site.ts';
 
 /** How a collector is set up. */
@@ -21,6 +22,14 @@ export interface CollectorConfig {
   readonly countryHeaders?: readonly CountryHeader[];
   /** The file of IAB Europe's Global Vendor List that is served to pages. Without it there is none: 404. */
   readonly vendorList?: string;
+  /** Opens `/metrics` to who brings it as `Authorization: Bearer`. Without it there is no such page. */
+  readonly metricsToken?: string;
+  /** What is written to the log: lines of this level and graver ones. Default `info`, which has a line for every request. */
+  readonly logLevel?: LogLevel;
+  /** How long a collector that ends goes on taking requests, so that whoever sends them hears of it from `/readyz` first. Default 2 seconds. */
+  readonly drainSeconds?: number;
+  /** How long an idle connection is kept. Longer than the proxy in front keeps it, or a request can meet its end. Default 5 seconds. */
+  readonly keepAliveSeconds?: number;
 }
 
 /** One setting that is wrong. */
@@ -37,7 +46,7 @@ export type ParsedCollectorConfig =
   | { readonly ok: false; readonly issues: readonly SettingIssue[] };
 
 /** Which variable sets which member. */
-const VARIABLES = {
+export const VARIABLES: Readonly<Record<keyof CollectorConfig, string>> = {
   sites: 'SLUICE_SITES',
   host: 'SLUICE_HOST',
   port: 'SLUICE_PORT',
@@ -45,12 +54,19 @@ const VARIABLES = {
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
   vendorList: 'SLUICE_VENDOR_LIST',
-} as const;
+  metricsToken: 'SLUICE_METRICS_TOKEN',
+  logLevel: 'SLUICE_LOG_LEVEL',
+  drainSeconds: 'SLUICE_DRAIN_SECONDS',
+  keepAliveSeconds: 'SLUICE_KEEP_ALIVE_SECONDS',
+};
+
+const JSON_MEMBERS = { sites: SITES_EXAMPLE, countryHeaders: HEADERS_EXAMPLE } as const;
+const NUMBERS = ['port', 'drainSeconds', 'keepAliveSeconds'] as const;
+const TEXTS = ['host', 'data', 'operatorPassword', 'vendorList', 'metricsToken', 'logLevel'] as const;
 
 /**
- * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
- * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
- * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
+ * Parses the configuration from the environment, by {@link VARIABLES} (`SLUICE_SITES` and `SLUICE_COUNTRY_HEADERS` are JSON), and before them the JSON
+ * file that `SLUICE_CONFIG` names, with the members of {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
  */
@@ -59,27 +75,33 @@ export function parseCollectorConfig(
   readFile: (path: string) => string,
 ): ParsedCollectorConfig {
   const issues: SettingIssue[] = [];
-  const { SLUICE_CONFIG: file = '', SLUICE_SITES: sites, SLUICE_PORT: port, SLUICE_COUNTRY_HEADERS: headers } = env;
+  const { SLUICE_CONFIG: file = '' } = env;
   const fromFile = file ? parseFile(file, readFile, issues) : {};
-  const fromEnv = {
-    ...(sites ? { sites: parseJson(sites, VARIABLES.sites, `JSON, such as ${SITES_EXAMPLE}`, issues) } : {}),
-    ...(headers
-      ? {
-          countryHeaders: parseJson(headers, VARIABLES.countryHeaders, `JSON, such as ${HEADERS_EXAMPLE}`, issues),
-        }
-      : {}),
-    ...(port ? { port: /^\d{1,5}$/.test(port) ? Number(port) : port } : {}),
-    ...textsOf(env),
-  };
+  const fromEnv = parseEnv(env, issues);
   if (issues.length > 0) return { ok: false, issues };
   const { success, output, issues: found } = v.safeParse(configSchema, merged(fromFile, fromEnv));
   if (success) return { ok: true, config: output };
   return { ok: false, issues: found.map((issue) => issueOf(issue, Object.keys(fromEnv), file)) };
 }
 
-function textsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const members = ['host', 'data', 'operatorPassword', 'vendorList'] as const;
-  return Object.fromEntries(members.map((name) => [name, env[VARIABLES[name]] ?? '']).filter(([, value]) => value));
+function parseEnv(env: Readonly<Record<string, string | undefined>>, issues: SettingIssue[]): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  const read = <Name extends keyof CollectorConfig>(
+    names: readonly Name[],
+    parse: (text: string, name: Name) => unknown,
+  ) => {
+    for (const name of names) {
+      const text = env[VARIABLES[name]];
+      // An empty variable is how many systems leave one out.
+      if (text) found[name] = parse(text, name);
+    }
+  };
+  read(['sites', 'countryHeaders'], (text, name) =>
+    parseJson(text, VARIABLES[name], `JSON, such as ${JSON_MEMBERS[name]}`, issues),
+  );
+  read(NUMBERS, (text) => (/^\d{1,5}$/.test(text) ? Number(text) : text));
+  read(TEXTS, (text) => text);
+  return found;
 }
 
 function merged(fromFile: unknown, fromEnv: Readonly<Record<string, unknown>>): unknown {

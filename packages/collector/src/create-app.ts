@@ -3,10 +3,15 @@ import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { answerError, answerProblem } from './answer-error.ts';
 import type { CommitQueue } from './commit-queue.ts';
+import { countReceipts } from './count-receipts.ts';
 import { createHandoverTickets } from './handover-tickets.ts';
+import { limitReceipts } from './limit-receipts.ts';
 import type { Log } from './log.ts';
+import type { Metrics, ServedRequest } from './metrics.ts';
 import { createConfiguredNotices, type NoticeSource } from './notices/notice-source.ts';
+import { observeRequests } from './observe-requests.ts';
 import { Problem } from './problem.ts';
+import type { Unready } from './readiness.ts';
 import { responseHeaders } from './response-headers.ts';
 import { dashboard } from './routes/dashboard.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
@@ -14,8 +19,10 @@ import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
 import { home } from './routes/home.ts';
 import { icon } from './routes/icon.ts';
+import { type MetricsSource, metrics } from './routes/metrics.ts';
 import { notices } from './routes/notices.ts';
 import { readReceipt } from './routes/read-receipt.ts';
+import { ready } from './routes/ready.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
 import { style } from './routes/style.ts';
@@ -40,6 +47,14 @@ export interface AppOptions {
   readonly vendorLists?: VendorListSource | undefined;
   /** Where notices to visitors come from. Default: the entries of `sites`. */
   readonly notices?: NoticeSource | undefined;
+  /** Hears of every request once it is answered. Default: nobody does. */
+  readonly observe?: (seen: ServedRequest) => void;
+  /** Counts receipts. Default: nobody does. */
+  readonly metrics?: Pick<Metrics, 'receipt'> | undefined;
+  /** What `/metrics` shows, and to whom. Default: nothing to anybody. */
+  readonly metricsSource?: MetricsSource | undefined;
+  /** Says what speaks against sending requests here, see `createReadiness`. Default: nothing ever does. */
+  readonly readiness?: () => Promise<readonly Unready[]>;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -63,10 +78,14 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
 export function createApp(options: AppOptions): Hono {
   const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random } = options;
+  const { observe = () => undefined, readiness = async () => [], metricsSource } = options;
+  const { metrics: counted = { receipt: () => undefined } } = options;
   const source = options.notices ?? createConfiguredNotices(sites);
   const tickets = createHandoverTickets(clock);
   return new Hono()
+    .use(observeRequests(observe))
     .use(responseHeaders)
+    .post('/v1/receipts', countReceipts(counted), limitReceipts({ sites, clock, random }))
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
     .get('/v1/receipts/:id', readReceipt(store))
     .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
@@ -79,6 +98,8 @@ export function createApp(options: AppOptions): Hono {
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
     .get('/healthz', health)
+    .get('/readyz', ready(readiness))
+    .get('/metrics', metrics(metricsSource))
     .get('/style.css', style)
     .get('/icon.svg', icon)
     .get('/dashboard', dashboard({ store, clock, operatorPassword }))

@@ -1,5 +1,6 @@
 import type { Handler } from 'hono';
 import type { CommitQueue } from '../commit-queue.ts';
+import type { ReceiptVariables } from '../count-receipts.ts';
 import { describeError, type Log } from '../log.ts';
 import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
@@ -28,7 +29,7 @@ export interface ReceiveOptions {
  * `{ id, seq, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
  * erased. 503: come back after `Retry-After` seconds.
  */
-export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOptions): Handler {
+export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOptions): Handler<ReceiptVariables> {
   const admit = createAdmission(sites);
   return async (c) => {
     requireMediaType(c.req.header('Content-Type'));
@@ -36,6 +37,7 @@ export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOpti
     const now = clock();
     const receipt = parseReceipt(body, now);
     admit(receipt.site, c.req.header('Origin'));
+    c.set('site', receipt.site);
     const pending = queue.add({ receipt, body, receivedAt: new Date(now).toISOString() });
     if (!pending) throw unavailable('busy', 'Too many receipts are waiting to be stored.', random);
     const result = await pending.catch((error: unknown): PutResult => {
