@@ -100,7 +100,7 @@ test('P6 a visitor has everything erased, here, in their other tab and at the we
 
   const proof = await fetch(`${collector.url}/v1/receipts/${id}`);
   expect(proof.status).toBe(410);
-  expect(await proof.json()).toMatchObject({ error: 'erased', sha256: expect.stringMatching(/^[\da-f]{64}$/) });
+  expect(await proof.json()).toMatchObject({ error: 'erased', entry: expect.stringMatching(/^[\da-f]{64}$/) });
   const list = await fetch(`${collector.url}/v1/subjects/${subject}/receipts?site=officecomms`);
   expect(await list.json()).toEqual({ receipts: [] });
   expect(await collector.receipts()).toHaveLength(before - 1);

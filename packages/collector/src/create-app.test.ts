@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
-import { EXAMPLE_TIME, exampleReceipt } from './store/example-receipt.ts';
+import { EXAMPLE_TIME, exampleReceipt, exampleReceived } from './store/example-receipt.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -57,9 +57,7 @@ describe('every answer', () => {
   ];
 
   async function answer(path: string, init: RequestInit, store: Store = createMemoryStore()): Promise<Response> {
-    await store.put([
-      { receipt: JSON.parse(RECEIPT), body: RECEIPT, receivedAt: new Date(EXAMPLE_TIME).toISOString() },
-    ]);
+    await store.put([{ ...exampleReceived(), receipt: JSON.parse(RECEIPT), body: RECEIPT }]);
     return appOn(store).request(path, init);
   }
 

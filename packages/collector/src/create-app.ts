@@ -1,4 +1,5 @@
 import type { CountryHeader } from '@sluice/core';
+import { type Sha256, sha256 as sha256InJavaScript } from '@sluice/log';
 import { Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { answerError, answerProblem } from './answer-error.ts';
@@ -61,6 +62,8 @@ export interface AppOptions {
   readonly clock?: () => number;
   /** From 0 up to 1. Default `Math.random`. */
   readonly random?: () => number;
+  /** Makes the entries of receipts in the log. Default: in JavaScript, which runs everywhere; a server passes its runtime's own. */
+  readonly sha256?: Sha256;
 }
 
 /** Without the origin that is answered, a browser's copy could not be confirmed to the page. */
@@ -77,7 +80,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  */
 export function createApp(options: AppOptions): Hono {
   const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists } = options;
-  const { log = () => undefined, clock = Date.now, random = Math.random } = options;
+  const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const { observe = () => undefined, readiness = async () => [], metricsSource } = options;
   const { metrics: counted = { receipt: () => undefined } } = options;
   const source = options.notices ?? createConfiguredNotices(sites);
@@ -86,7 +89,7 @@ export function createApp(options: AppOptions): Hono {
     .use(observeRequests(observe))
     .use(responseHeaders)
     .post('/v1/receipts', countReceipts(counted), limitReceipts({ sites, clock, random }))
-    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log }))
+    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
     .get('/v1/receipts/:id', readReceipt(store))
     .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))

@@ -10,16 +10,21 @@ export type { Log } from './log.ts';
 export type { NoticeSource } from './notices/notice-source.ts';
 export { type RunningCollector, serveCollector } from './serve.ts';
 export type { Site, SiteTracking } from './site.ts';
-export { storeConformance, type TestRunner } from './store/conformance.ts';
+export { type Promising, storeConformance, type TestRunner } from './store/conformance.ts';
 export { exampleReceipt } from './store/example-receipt.ts';
 export { createMemoryStore } from './store/memory-store.ts';
 export { openSqliteStore } from './store/sqlite-store.ts';
 export type {
   Answers,
+  Checkpoint,
   Counts,
+  Document,
+  Documents,
   Erasure,
   Holder,
+  LogStore,
   PutResult,
+  Range,
   ReceivedReceipt,
   Store,
   StoredReceipt,

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import type { CollectorConfig } from './collector-config.ts';
@@ -13,6 +12,7 @@ import { createConfiguredNotices } from './notices/notice-source.ts';
 import { createPrometheusMetrics } from './prometheus-metrics.ts';
 import { createReadiness } from './readiness.ts';
 import { CORS_HEADERS } from './response-headers.ts';
+import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
@@ -59,9 +59,15 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
     countryHeaders,
     vendorLists: vendorList === undefined ? undefined : createVendorListSource(vendorList),
     notices,
+    sha256: sha256Node,
     metrics,
     metricsSource: metrics && metricsToken ? { token: metricsToken, read: metrics.read } : undefined,
-    readiness: createReadiness({ queue, write: () => tryToWrite(data), isClosing, clock: Date.now }),
+    readiness: createReadiness({
+      queue,
+      write: () => store.documents.put('probe', 'write', '{}'),
+      isClosing,
+      clock: Date.now,
+    }),
     observe(seen) {
       metrics?.request(seen);
       log?.('request', 'info', fieldsOf(seen));
@@ -107,16 +113,4 @@ function fieldsOf({ method, route, status, ms, bytes }: ServedRequest) {
 function answerUnreadable(): Response {
   const body = { error: 'bad_request', message: 'The address or the Host header of this request is not valid.' };
   return Response.json(body, { status: 400, headers: CORS_HEADERS });
-}
-
-async function tryToWrite(folder: string): Promise<void> {
-  const path = join(folder, `probe-${process.pid}`);
-  const file = await open(path, 'w');
-  try {
-    await file.write('x');
-    await file.datasync();
-  } finally {
-    await file.close();
-    await rm(path, { force: true });
-  }
 }

@@ -52,7 +52,7 @@ export function receiptsTable(caption: string, receipts: readonly StoredReceipt[
     <tbody>
       ${receipts.map(
         ({ seq, receivedAt, site, event, source, regime, id }) => html`<tr>
-          <td class="number">${format(seq)}</td>
+          <td class="number">${seq === undefined ? '–' : format(seq)}</td>
           <td><time datetime="${receivedAt}">${receivedAt.slice(0, 19).replace('T', ' ')}</time></td>
           <td>${site}</td><td><span class="event ${event}">${event}</span></td><td>${source}</td><td>${regime}</td>
           <td><a href="/v1/receipts/${id}"><code>${id}</code></a></td>

@@ -74,7 +74,7 @@ describe('the dashboard', () => {
 
   it('lists the newest 20 receipts and nothing about the people behind them', async () => {
     const store = createMemoryStore();
-    const batch = Array.from({ length: 25 }, () => exampleReceived());
+    const batch = Array.from({ length: 25 }, (_, index) => exampleReceived({}, EXAMPLE_TIME + index));
     await store.put(batch);
     const page = await pageOf(store);
     const shown = batch.map(({ receipt }) => page.includes(receipt.id));

@@ -1,3 +1,4 @@
+import { commit, type Sha256 } from '@sluice/log';
 import type { Handler } from 'hono';
 import type { CommitQueue } from '../commit-queue.ts';
 import type { ReceiptVariables } from '../count-receipts.ts';
@@ -6,6 +7,7 @@ import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import { requireMediaType } from '../require-media-type.ts';
+import { createSalts } from '../salts.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { PutResult } from '../store/store.ts';
 import { unavailable } from '../unavailable.ts';
@@ -13,7 +15,7 @@ import { unavailable } from '../unavailable.ts';
 /** Longest body in bytes: 60 KiB, below the 64 KiB that browsers allow to all requests that outlive a page. */
 export const MAX_BODY: number = 60 * 1024;
 
-/** What {@link receiveReceipt} needs. */
+/** What routes that write need. */
 export interface ReceiveOptions {
   readonly sites: readonly Site[];
   readonly queue: CommitQueue;
@@ -24,13 +26,26 @@ export interface ReceiveOptions {
   readonly log: Log;
 }
 
+/** What {@link receiveReceipt} needs. */
+export interface ReceiveReceiptOptions extends ReceiveOptions {
+  readonly sha256: Sha256;
+}
+
 /**
  * `POST /v1/receipts`: stores one receipt. 201 after it is durable, 200 for one that was stored before; both with
- * `{ id, seq, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
+ * `{ id, seq?, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
  * erased. 503: come back after `Retry-After` seconds.
  */
-export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOptions): Handler<ReceiptVariables> {
+export function receiveReceipt({
+  sites,
+  queue,
+  clock,
+  random,
+  log,
+  sha256,
+}: ReceiveReceiptOptions): Handler<ReceiptVariables> {
   const admit = createAdmission(sites);
+  const newSalt = createSalts();
   return async (c) => {
     requireMediaType(c.req.header('Content-Type'));
     const body = await readBody(c.req.raw, MAX_BODY);
@@ -38,7 +53,9 @@ export function receiveReceipt({ sites, queue, clock, random, log }: ReceiveOpti
     const receipt = parseReceipt(body, now);
     admit(receipt.site, c.req.header('Origin'));
     c.set('site', receipt.site);
-    const pending = queue.add({ receipt, body, receivedAt: new Date(now).toISOString() });
+    const salt = newSalt();
+    const entry = commit(sha256, salt, body);
+    const pending = queue.add({ receipt, body, receivedAt: new Date(now).toISOString(), salt, entry });
     if (!pending) throw unavailable('busy', 'Too many receipts are waiting to be stored.', random);
     const result = await pending.catch((error: unknown): PutResult => {
       log(describeError(error));

@@ -1,3 +1,4 @@
+import { UUIDV7 } from '@sluice/core';
 import type { Context, Handler } from 'hono';
 import { describeError } from '../log.ts';
 import { Problem } from '../problem.ts';
@@ -18,7 +19,7 @@ export interface ReadSubjectOptions {
 
 /**
  * `GET /v1/subjects/:subject/receipts?site=`: a visitor's own receipts at one site, oldest first, as `{ receipts, next? }` with
- * `{ sequence, receivedAt, verify, receipt }` each. `verify` is the path at this collector of what proves the receipt, `next` that of the further ones, if
+ * `{ sequence?, receivedAt, verify, receipt }` each. `verify` is the path at this collector of what proves the receipt, `next` that of the further ones, if
  * there are any. The id is the visitor's key: 122 random bits, which nobody has but their browser and the site's pages. An id that nobody has is answered
  * by an empty list. 403, 422.
  */
@@ -29,12 +30,13 @@ export function readSubject({ sites, store }: ReadSubjectOptions): Handler<objec
     const holder = holderOf(c, c.req.param('subject'));
     // Without one the request is of this very origin, or one whose answer no page can read.
     admit(holder.site, origin ?? sites.find(({ id }) => id === holder.site)?.origins[0]);
-    const after = c.req.query('after') ?? '0';
-    if (!/^\d{1,15}$/.test(after))
-      throw new Problem(422, 'invalid_after', 'Expected the place of a receipt as "after".');
-    const rows = await store.bySubject(holder, Number(after), PAGE_ROWS + 1);
+    const after = c.req.query('after') ?? '';
+    if (after !== '' && !UUIDV7.test(after)) {
+      throw new Problem(422, 'invalid_after', 'Expected the id of a receipt as "after".');
+    }
+    const rows = await store.bySubject(holder, after, PAGE_ROWS + 1);
     const shown = rows.slice(0, PAGE_ROWS);
-    const next = rows.length > shown.length ? `,"next":${JSON.stringify(nextOf(holder, shown.at(-1)?.seq))}` : '';
+    const next = rows.length > shown.length ? `,"next":${JSON.stringify(nextOf(holder, shown.at(-1)?.id))}` : '';
     return c.body(`{"receipts":[${shown.map(recordOf).join(',')}]${next}}`, 200, {
       'Content-Type': 'application/json',
       ...privately(origin),
@@ -73,10 +75,11 @@ function holderOf(c: Context, subject: string): Holder {
 /** The text that was received stands in it unchanged, so that its hash can be compared. */
 function recordOf({ seq, id, receivedAt, body }: StoredReceipt): string {
   const [at, verify] = [receivedAt, `/v1/receipts/${id}`].map((text) => JSON.stringify(text));
-  return `{"sequence":${seq},"receivedAt":${at},"verify":${verify},"receipt":${body}}`;
+  const place = seq === undefined ? '' : `"sequence":${seq},`;
+  return `{${place}"receivedAt":${at},"verify":${verify},"receipt":${body}}`;
 }
 
-function nextOf({ site, subject }: Holder, after = 0): string {
+function nextOf({ site, subject }: Holder, after = ''): string {
   return `/v1/subjects/${subject}/receipts?site=${site}&after=${after}`;
 }
 

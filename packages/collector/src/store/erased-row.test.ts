@@ -20,15 +20,13 @@ describe('the row of an erased receipt', () => {
     'holds what is promised and nothing else, and stays where it is, after a body of %i bytes at least',
     async (length) => {
       const path = newPath();
-      const { receipt, body, receivedAt } = exampleReceived({
-        site: 's'.repeat(64),
-        event: 'withdrawn',
-        source: 'embed',
-      });
+      const received = exampleReceived({ site: 's'.repeat(64), event: 'withdrawn', source: 'embed' });
+      const { receipt, body, receivedAt, salt, entry } = received;
       const store = await openSqliteStore(path);
-      await store.put([{ receipt, body: body.padEnd(length), receivedAt }]);
+      await store.put([{ ...received, body: body.padEnd(length) }]);
       await store.close();
       const before = placesOf(holderKey(receipt), path);
+      expect(placesOf(salt, path)).toHaveLength(1);
       const again = await openSqliteStore(path);
       expect(await again.erase(receipt, erasedAt)).toBe(1);
       await again.close();
@@ -37,10 +35,15 @@ describe('the row of an erased receipt', () => {
       const { body: left, ...row } = db.get('SELECT * FROM receipt') ?? {};
       db.close();
       const none = { site: '', event: '', source: '', regime: '' };
-      expect(row).toEqual({ seq: 1, id: receipt.id, received_at: receivedAt, holder: '-'.repeat(64), ...none });
-      expect(JSON.parse(String(left))).toEqual({ sha256: expect.stringMatching(/^[\da-f]{64}$/), erasedAt });
-      // The last text of the row, and of its entry in the index.
-      expect(placesOf('-'.repeat(64), path)).toEqual(before);
+      const marks = { holder: bytes('-'.repeat(32)), salt: new Uint8Array(32) };
+      const { id } = receipt;
+      expect(row).toEqual({ seq: 1, id, received_at: receivedAt, entry: new Uint8Array(entry), ...marks, ...none });
+      expect(JSON.parse(String(left))).toEqual({ erasedAt });
+      // In the row and in its entry in the index. The row's head may be a byte shorter, and its last text that byte longer.
+      const moved = placesOf(marks.holder, path).map((place, index) => (before[index] ?? 0) - place);
+      expect(moved).toHaveLength(2);
+      expect(moved.every((by) => by === 0 || by === 1)).toBe(true);
+      expect(placesOf(salt, path)).toEqual([]);
     },
   );
 
@@ -48,26 +51,31 @@ describe('the row of an erased receipt', () => {
     const path = newPath();
     const db = new sqlite.Database(path);
     migrate(db, MIGRATIONS.slice(0, 2));
-    const erased = { sha256: 'a'.repeat(64), erasedAt };
+    const erased = { sha256: 'ab'.repeat(32), erasedAt };
     db.run("INSERT INTO receipt VALUES (1, 'x', 'shop', 'given', 'banner', 'opt-in', 'then', ?, ?)", [
       JSON.stringify(erased),
       '-'.repeat(64),
     ]);
     migrate(db);
-    expect(db.get('SELECT site, event, source, regime FROM receipt')).toEqual({
-      site: '',
-      event: '',
-      source: '',
-      regime: '',
-    });
+    const none = { site: '', event: '', source: '', regime: '' };
+    expect(db.get('SELECT site, event, source, regime FROM receipt')).toEqual(none);
     db.close();
     const store = await openSqliteStore(path);
-    expect(await store.getErased('x')).toEqual({ seq: 1, id: 'x', receivedAt: 'then', ...erased });
+    // The hash that was kept of it is all that its entry can be.
+    const entry = new Uint8Array(32).fill(0xab);
+    expect(await store.getErased('x')).toEqual({ seq: 1, id: 'x', receivedAt: 'then', entry, erasedAt });
     await store.close();
   });
 });
 
-/** Where in a file a text stands. */
-function placesOf(text: string, path: string): number[] {
-  return [...readFileSync(path, 'latin1').matchAll(new RegExp(text, 'g'))].map(({ index }) => index);
+/** Where in a file some bytes stand. */
+function placesOf(wanted: Uint8Array, path: string): number[] {
+  const file = readFileSync(path);
+  const places: number[] = [];
+  for (let at = file.indexOf(wanted); at >= 0; at = file.indexOf(wanted, at + 1)) places.push(at);
+  return places;
+}
+
+function bytes(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

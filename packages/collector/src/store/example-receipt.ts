@@ -1,4 +1,5 @@
 import { RECEIPT_SCHEMA, type Receipt, uuidv4, uuidv7 } from '@sluice/core';
+import { commit, SALT_BYTES, sha256 } from '@sluice/log';
 import type { ReceivedReceipt } from './store.ts';
 
 /** The time at which examples were made, in milliseconds since 1970. */
@@ -31,8 +32,10 @@ export function exampleReceipt(changes: Partial<Receipt> = {}, now: number = EXA
   };
 }
 
-/** {@link exampleReceipt} as it reaches a store. */
+/** {@link exampleReceipt} as it reaches a store, with its own salt and entry. */
 export function exampleReceived(changes: Partial<Receipt> = {}, now: number = EXAMPLE_TIME): ReceivedReceipt {
   const receipt = exampleReceipt(changes, now);
-  return { receipt, body: JSON.stringify(receipt), receivedAt: new Date(now).toISOString() };
+  const body = JSON.stringify(receipt);
+  const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
+  return { receipt, body, receivedAt: new Date(now).toISOString(), salt, entry: commit(sha256, salt, body) };
 }

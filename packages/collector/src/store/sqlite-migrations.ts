@@ -1,12 +1,19 @@
 import type { Database } from 'node-sqlite3-wasm';
-import { ERASED_KEY, holderKey } from './holder-key.ts';
+import { holderKey } from './holder-key.ts';
+import { enterLog } from './sqlite-enter-log.ts';
 import { StoreError } from './store-error.ts';
+
+/** A step of the schema: SQL, or what SQL alone cannot do. */
+export type Migration = string | ((db: Database) => void);
+
+/** What marked an erased receipt before step 4. */
+const OLD_ERASED_KEY = '-'.repeat(64);
 
 /**
  * The steps from an empty file to today's schema. A step that was published is never edited: a change is a new step at
  * the end. How many were taken is in the file itself, as `PRAGMA user_version`.
  */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Migration[] = [
   // AUTOINCREMENT: a seq is never given out again, also after the newest row was erased.
   `CREATE TABLE receipt (
      seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -30,7 +37,8 @@ export const MIGRATIONS: readonly string[] = [
    CREATE INDEX receipt_holder ON receipt (holder);`,
   // What the visitor answered, and where, used to stay of an erased receipt. The spaces keep the row in its place, see erasedBody.
   `UPDATE receipt SET body = body || printf('%*s', length(site || event || source || regime) + (length(site) > 57), ''),
-     site = '', event = '', source = '', regime = '' WHERE holder = '${ERASED_KEY}';`,
+     site = '', event = '', source = '', regime = '' WHERE holder = '${OLD_ERASED_KEY}';`,
+  enterLog,
 ];
 
 /**
@@ -38,9 +46,12 @@ export const MIGRATIONS: readonly string[] = [
  *
  * @throws {StoreError} if the file was written by a newer version.
  */
-export function migrate(db: Database, steps: readonly string[] = MIGRATIONS): void {
-  db.function('holder_key', (site, subject) => holderKey({ site: String(site), subject: String(subject) }));
-  const taken = Number(db.get('PRAGMA user_version')?.user_version);
+export function migrate(db: Database, steps: readonly Migration[] = MIGRATIONS): void {
+  // As it was when step 2 was written.
+  db.function('holder_key', (site, subject) =>
+    Buffer.from(holderKey({ site: String(site), subject: String(subject) })).toString('hex'),
+  );
+  const taken = schemaVersion(db);
   if (taken > steps.length) {
     throw new StoreError(
       `the database has schema version ${taken} and this program knows ${steps.length}; run the newer version of Sluice`,
@@ -48,10 +59,18 @@ export function migrate(db: Database, steps: readonly string[] = MIGRATIONS): vo
   }
   steps.slice(taken).forEach((step, index) => {
     try {
-      db.exec(`BEGIN IMMEDIATE; ${step}; PRAGMA user_version = ${taken + index + 1}; COMMIT;`);
+      db.exec('BEGIN IMMEDIATE');
+      if (typeof step === 'string') db.exec(step);
+      else step(db);
+      db.exec(`PRAGMA user_version = ${taken + index + 1}; COMMIT;`);
     } catch (error) {
       if (db.inTransaction) db.exec('ROLLBACK');
       throw error;
     }
   });
+}
+
+/** How many steps a database has taken. */
+export function schemaVersion(db: Database): number {
+  return Number(db.get('PRAGMA user_version')?.user_version);
 }

@@ -1,12 +1,15 @@
 import type { QueryResult } from 'node-sqlite3-wasm';
-import type { Erasure, StoredReceipt } from './store.ts';
+import type { Document, Erasure, StoredReceipt } from './store.ts';
 import type { Tally, TallyKind } from './tally.ts';
 
+/** A receipt that has a place: every one has it here. */
+export type PlacedReceipt = StoredReceipt & { readonly seq: number };
+
 /** The columns of a {@link StoredReceipt}, to select. */
-export const RECEIPT_COLUMNS = 'seq, id, site, event, source, regime, received_at, body';
+export const RECEIPT_COLUMNS = 'seq, id, entry, salt, site, event, source, regime, received_at, body';
 
 /** Reads a row of the table `receipt`; its enumerations were checked before it was written. */
-export function receiptOfRow(row: QueryResult): StoredReceipt {
+export function receiptOfRow(row: QueryResult): PlacedReceipt {
   return {
     seq: number(row, 'seq'),
     id: text(row, 'id'),
@@ -16,24 +19,26 @@ export function receiptOfRow(row: QueryResult): StoredReceipt {
     regime: text(row, 'regime') as StoredReceipt['regime'],
     receivedAt: text(row, 'received_at'),
     body: text(row, 'body'),
+    salt: bytes(row, 'salt'),
+    entry: bytes(row, 'entry'),
   };
 }
 
 /** Reads what stays of a receipt from a row of the table `receipt` that was erased: see {@link erasedBody}. */
 export function erasureOfRow(row: QueryResult): Erasure {
-  const { seq, id, receivedAt, body } = receiptOfRow(row);
-  const { sha256, erasedAt } = JSON.parse(body);
-  return { seq, id, receivedAt, sha256, erasedAt };
+  const { seq, id, receivedAt, entry, body } = receiptOfRow(row);
+  const { erasedAt } = JSON.parse(body);
+  return { seq, id, receivedAt, entry, erasedAt };
 }
 
 /** What is written over the body of an erased receipt, whose other texts are emptied: with spaces the row is as long as it was, where it was longer. */
-export function erasedBody({ sha256, erasedAt }: Erasure, row: StoredReceipt): string {
+export function erasedBody(erasedAt: string, row: StoredReceipt): string {
   const { body, site, event, source, regime } = row;
-  const bytes = [body, site, event, source, regime].map((text) => Buffer.byteLength(text));
-  const size = bytes.reduce((sum, length) => sum + length + headOf(length), 0);
+  const lengths = [body, site, event, source, regime].map((text) => Buffer.byteLength(text));
+  const size = lengths.reduce((sum, length) => sum + length + headOf(length), 0);
   // Each of the four that are empty then is one byte.
   const left = size - 4;
-  return JSON.stringify({ sha256, erasedAt }).padEnd(left - headOf(left - 3));
+  return JSON.stringify({ erasedAt }).padEnd(left - headOf(left - 3));
 }
 
 /** Bytes in which a row says how long a text is. https://sqlite.org/fileformat2.html#record_format */
@@ -47,14 +52,28 @@ export function tallyOfRow(row: QueryResult): Tally {
   return { kind: text(row, 'kind') as TallyKind, name: text(row, 'name'), count: number(row, 'count') };
 }
 
-function text(row: QueryResult, column: string): string {
+/** Reads a row of the table `document`. */
+export function documentOfRow(row: QueryResult): Document {
+  return { key: text(row, 'key'), text: text(row, 'text') };
+}
+
+/** Reads a text from a row. */
+export function text(row: QueryResult, column: string): string {
   const value = row[column];
   if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text; the schema is not ours`);
   return value;
 }
 
-function number(row: QueryResult, column: string): number {
+/** Reads a number from a row. */
+export function number(row: QueryResult, column: string): number {
   const value = row[column];
   if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number; the schema is not ours`);
+  return value;
+}
+
+/** Reads bytes from a row. */
+export function bytes(row: QueryResult, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes; the schema is not ours`);
   return value;
 }

@@ -1,74 +1,49 @@
-import type { Database } from 'node-sqlite3-wasm';
-import { ERASED_KEY, holderKey } from './holder-key.ts';
-import { erasedBody, erasureOfRow, RECEIPT_COLUMNS, receiptOfRow, tallyOfRow } from './sqlite-row.ts';
-import type { Erasure, Holder, ReceivedReceipt, StoredReceipt } from './store.ts';
-import type { Tally } from './tally.ts';
+import type { Database, QueryResult, Statement } from 'node-sqlite3-wasm';
+import { documentStatements } from './sqlite-document-statements.ts';
+import { logStatements } from './sqlite-log-statements.ts';
+import { receiptStatements } from './sqlite-receipt-statements.ts';
 
-/** The SQL that the store speaks, prepared once for a connection. */
+/** All SQL that the store speaks, prepared once for a connection. */
 export interface Statements {
-  /** Inserts a receipt of a new id and gives its seq. */
-  insert(received: ReceivedReceipt): number;
-  add(tally: Tally): void;
-  find(id: string): StoredReceipt | undefined;
-  findErased(id: string): Erasure | undefined;
-  /** Those behind the place `after`, oldest first. */
-  listOf(holder: Holder, after: number, limit: number): StoredReceipt[];
-  /**
-   * Writes what stays of a receipt over it. SQLite overwrites a row in its place where its length stays the same. Were rows deleted, it would move
-   * others about, and leave copies of them in unused places, where a later deletion does not reach.
-   */
-  erase(erasure: Erasure, row: StoredReceipt): void;
-  newest(limit: number): StoredReceipt[];
-  tallies(): Tally[];
+  readonly receipts: ReturnType<typeof receiptStatements>;
+  readonly log: ReturnType<typeof logStatements>;
+  readonly documents: ReturnType<typeof documentStatements>;
   /** Frees the memory of all of them; closing a connection does not. */
   finalize(): void;
 }
 
-/** Prepares the {@link Statements} of a connection. All values are bound, none becomes part of the SQL. */
+/** A statement whose values are bound: none ever becomes part of the SQL. */
+export interface Prepared {
+  /** Runs it and gives how many rows it has changed. */
+  run(...values: Value[]): number;
+  all(...values: Value[]): QueryResult[];
+  /** The first row. All are read: a statement that stands still half way keeps the WAL from being moved into the database. */
+  first(...values: Value[]): QueryResult | undefined;
+}
+
+type Value = string | number | Uint8Array;
+
+/** Prepares one statement, which {@link Statements.finalize} frees. */
+export type Prepare = (sql: string) => Prepared;
+
+/** Prepares the {@link Statements} of a connection. */
 export function prepareStatements(db: Database): Statements {
-  const insert = db.prepare(
-    'INSERT INTO receipt (id, site, holder, event, source, regime, received_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-  );
-  const add = db.prepare(
-    `INSERT INTO tally (kind, name, count) VALUES (?, ?, ?)
-     ON CONFLICT (kind, name) DO UPDATE SET count = count + excluded.count`,
-  );
-  const find = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ? AND holder <> '${ERASED_KEY}'`);
-  const findErased = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE id = ? AND holder = '${ERASED_KEY}'`);
-  const listOf = db.prepare(`SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE holder = ? AND seq > ? ORDER BY seq LIMIT ?`);
-  const erase = db.prepare(
-    `UPDATE receipt SET holder = '${ERASED_KEY}', site = '', event = '', source = '', regime = '', body = ? WHERE seq = ?`,
-  );
-  const newest = db.prepare(
-    `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE holder <> '${ERASED_KEY}' ORDER BY seq DESC LIMIT ?`,
-  );
-  const tallies = db.prepare('SELECT kind, name, count FROM tally');
+  const prepared: Statement[] = [];
+  const prepare: Prepare = (sql) => {
+    const statement = db.prepare(sql);
+    prepared.push(statement);
+    return {
+      run: (...values) => statement.run(values).changes,
+      all: (...values) => statement.all(values),
+      first: (...values) => statement.all(values)[0],
+    };
+  };
   return {
-    insert({ receipt, receivedAt, body }) {
-      const { id, site, event, source, regime } = receipt;
-      return Number(
-        insert.run([id, site, holderKey(receipt), event, source, regime, receivedAt, body]).lastInsertRowid,
-      );
-    },
-    add({ kind, name, count }) {
-      add.run([kind, name, count]);
-    },
-    find(id) {
-      const row = find.get([id]);
-      return row ? receiptOfRow(row) : undefined;
-    },
-    findErased(id) {
-      const row = findErased.get([id]);
-      return row ? erasureOfRow(row) : undefined;
-    },
-    listOf: (holder, after, limit) => listOf.all([holderKey(holder), after, limit]).map(receiptOfRow),
-    erase(erasure, row) {
-      erase.run([erasedBody(erasure, row), erasure.seq]);
-    },
-    newest: (limit) => newest.all([limit]).map(receiptOfRow),
-    tallies: () => tallies.all().map(tallyOfRow),
+    receipts: receiptStatements(prepare),
+    log: logStatements(prepare),
+    documents: documentStatements(prepare),
     finalize() {
-      for (const each of [insert, add, find, findErased, listOf, erase, newest, tallies]) each.finalize();
+      for (const statement of prepared) statement.finalize();
     },
   };
 }

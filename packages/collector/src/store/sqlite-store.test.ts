@@ -43,10 +43,13 @@ describe('a database', () => {
     const store = await openSqliteStore(newPath());
     const sql = `'"; DROP TABLE receipt; -- %_ \\ ? :id @x $y /* ü */`;
     const any = { id: sql, site: sql, event: sql, source: sql, regime: sql, categories: { [sql]: true } };
-    const { receipt } = exampleReceived();
-    await store.put([{ receipt: Object.assign({ ...receipt }, any), body: sql, receivedAt: sql }]);
+    const { receipt, salt, entry } = exampleReceived();
+    await store.put([{ receipt: Object.assign({ ...receipt }, any), body: sql, receivedAt: sql, salt, entry }]);
     const { categories: _, ...columns } = any;
-    expect(await store.get(sql)).toEqual({ seq: 1, ...columns, receivedAt: sql, body: sql });
+    expect(await store.get(sql)).toEqual({ seq: 1, ...columns, receivedAt: sql, body: sql, salt, entry });
+    expect(await store.list({ site: sql }, '', 9)).toHaveLength(1);
+    await store.documents.put(sql, sql, sql);
+    expect(await store.documents.list(sql, '', 9)).toEqual([{ key: sql, text: sql }]);
     expect((await store.counts()).sites.get(sql)).toBe(1);
     await store.close();
   });
@@ -229,7 +232,7 @@ describe('the schema', () => {
     }
     db.close();
     const store = await openSqliteStore(path);
-    expect((await store.bySubject(receipt, 0, 9)).map(({ id }) => id)).toEqual([receipt.id]);
+    expect((await store.bySubject(receipt, '', 9)).map(({ id }) => id)).toEqual([receipt.id]);
     expect((await store.get('odd'))?.body).toBe(odd);
     await store.close();
   });

@@ -1,16 +1,12 @@
-import type { Database } from 'node-sqlite3-wasm';
-import { erasureOf } from './erasure-of.ts';
+import { idRange } from './id-range.ts';
 import { ownDatabase } from './own-database.ts';
-import { openConnection, settle } from './sqlite-connection.ts';
-import { prepareStatements, type Statements } from './sqlite-statements.ts';
-import type { Holder, PutResult, ReceivedReceipt, Store } from './store.ts';
+import { eraseAll, forgetStep } from './sqlite-erase.ts';
+import { putBatch } from './sqlite-put.ts';
+import { closeSession, openSession, type Session } from './sqlite-session.ts';
+import type { Statements } from './sqlite-statements.ts';
+import type { Documents, LogStore, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { countsOf, talliesOf } from './tally.ts';
-
-interface Session {
-  readonly db: Database;
-  readonly statements: Statements;
-}
+import { countsOf } from './tally.ts';
 
 /**
  * Opens the embedded store: one SQLite file at `path`, whose folder must exist. What it acknowledges is on disk: WAL,
@@ -51,24 +47,26 @@ export async function openSqliteStore(path: string): Promise<Store> {
     }
   }
 
+  const read = <T>(ask: (statements: Statements) => T): T => ask(live().statements);
+  const use: Use = { read, write };
+
   return {
     put: async (receipts) => write((current) => putBatch(current, receipts)),
+    get: async (id) => read(({ receipts }) => receipts.find(id)),
+    getErased: async (id) => read(({ receipts }) => receipts.findErased(id)),
+    bySubject: async (holder, after, limit) => read(({ receipts }) => receipts.listOf(holder, after, limit)),
     erase: async (holder, erasedAt) => write((current) => eraseAll(current, holder, erasedAt)),
-    async get(id) {
-      return live().statements.find(id);
-    },
-    async getErased(id) {
-      return live().statements.findErased(id);
-    },
-    async bySubject(holder, after, limit) {
-      return live().statements.listOf(holder, after, limit);
-    },
-    async newest(limit) {
-      return live().statements.newest(limit);
-    },
-    async counts() {
-      return countsOf(live().statements.tallies());
-    },
+    list: async (range, after, limit) =>
+      read(({ receipts }) => {
+        const sites = range.site === undefined ? receipts.sites() : [range.site];
+        return receipts.listSites(sites, { after, ...idRange(range) }, limit);
+      }),
+    newest: async (limit) => read(({ receipts }) => receipts.listSites(receipts.sites(), idRange({}), limit, 'DESC')),
+    counts: async () => countsOf(read(({ receipts }) => receipts.tallies())),
+    forgetBefore: async (before, forgottenAt) => write((current) => forgetStep(current, before, forgottenAt)),
+    sequence: async () => live().edge.size,
+    log: logOf(use, () => live().edge.size),
+    documents: documentsOf(use),
     async close() {
       if (closed) return;
       closed = true;
@@ -78,54 +76,29 @@ export async function openSqliteStore(path: string): Promise<Store> {
   };
 }
 
-function openSession(path: string): Session {
-  const db = openConnection(path);
-  return { db, statements: prepareStatements(db) };
+interface Use {
+  read<T>(ask: (statements: Statements) => T): T;
+  write<T>(act: (session: Session) => T): T;
 }
 
-/** Closes without throwing: after a failed write closing may fail as well, and the file is recovered on opening. */
-function closeSession({ db, statements }: Session): void {
-  try {
-    statements.finalize();
-    db.close();
-  } catch {
-    // The memory of this one connection is lost, the data is not.
-  }
+function logOf({ read, write }: Use, size: () => number): LogStore {
+  return {
+    size: async () => size(),
+    entries: async (from, to) => read(({ log }) => log.entries(from, to)),
+    tile: async (level, index) => read(({ log }) => log.tile(level, index)),
+    saveCheckpoint: async (size, note) => write(({ statements }) => statements.log.save(size, note)),
+    latestCheckpoint: async () => read(({ log }) => log.latest()),
+  };
 }
 
-function putBatch({ db, statements }: Session, receipts: readonly ReceivedReceipt[]): PutResult[] {
-  db.exec('BEGIN IMMEDIATE');
-  const results = receipts.map((received) => putOne(statements, received));
-  const stored = receipts.filter((_, index) => results[index]?.outcome === 'stored');
-  for (const tally of talliesOf(stored)) statements.add(tally);
-  db.exec('COMMIT');
-  return results;
-}
-
-/** Looks before it inserts: `ON CONFLICT DO NOTHING` would spend a number of the sequence on every repeat. */
-function putOne(statements: Statements, received: ReceivedReceipt): PutResult {
-  const known = statements.find(received.receipt.id);
-  if (known && known.body !== received.body) return { outcome: 'conflict' };
-  if (known) return { outcome: 'repeated', seq: known.seq, receivedAt: known.receivedAt };
-  if (statements.findErased(received.receipt.id)) return { outcome: 'erased' };
-  return { outcome: 'stored', seq: statements.insert(received), receivedAt: received.receivedAt };
-}
-
-/** Receipts in memory at a time while they are erased: each may have 60 KiB. */
-const ERASED_AT_ONCE = 100;
-
-/** Writes nothing where there is nothing: whoever asks with made-up ids costs no sync of the disk. */
-function eraseAll({ db, statements }: Session, holder: Holder, erasedAt: string): number {
-  let rows = statements.listOf(holder, 0, ERASED_AT_ONCE);
-  if (rows.length === 0) return 0;
-  let count = 0;
-  db.exec('BEGIN IMMEDIATE');
-  while (rows.length > 0) {
-    for (const row of rows) statements.erase(erasureOf(row, erasedAt), row);
-    count += rows.length;
-    rows = statements.listOf(holder, rows.at(-1)?.seq ?? 0, ERASED_AT_ONCE);
-  }
-  db.exec('COMMIT');
-  settle(db);
-  return count;
+function documentsOf({ read, write }: Use): Documents {
+  return {
+    get: async (kind, key) => read(({ documents }) => documents.get(kind, key)),
+    put: async (kind, key, text, onlyIf) =>
+      write(({ statements: { documents } }) =>
+        onlyIf === 'absent' ? documents.putAbsent(kind, key, text) : documents.put(kind, key, text),
+      ),
+    remove: async (kind, key) => write(({ statements }) => statements.documents.remove(kind, key)),
+    list: async (kind, after, limit) => read(({ documents }) => documents.list(kind, after, limit)),
+  };
 }
