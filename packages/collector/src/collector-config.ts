@@ -142,6 +142,7 @@ function issueOf(issue: v.BaseIssue<unknown>, inEnv: readonly string[], file: st
 function adviceOf(issue: v.BaseIssue<unknown>, member: string): string {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return 'is no option; remove it or mend its spelling';
+  if (issue.type === 'raw_check') return `has a mistake. ${issue.message}`;
   if (issue.input === undefined) {
     return member === 'sites' ? `is missing; give at least one site, such as ${SITES_EXAMPLE}` : 'is missing; add it';
   }

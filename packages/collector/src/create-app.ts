@@ -26,12 +26,14 @@ import { readReceipt } from './routes/read-receipt.ts';
 import { ready } from './routes/ready.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
+import { siteTag, tagFacts, tagFile } from './routes/site-tag.ts';
 import { style } from './routes/style.ts';
 import { eraseSubject, readSubject } from './routes/subject.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
 import type { Store } from './store/store.ts';
+import type { TagSource } from './tag/tag-source.ts';
 import type { VendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** What the application works with. */
@@ -46,6 +48,8 @@ export interface AppOptions {
   readonly countryHeaders?: readonly CountryHeader[] | undefined;
   /** Where the Global Vendor List comes from. Default: there is none. */
   readonly vendorLists?: VendorListSource | undefined;
+  /** Where the sites' script tags come from. Default: none is served. */
+  readonly tags?: TagSource | undefined;
   /** Where notices to visitors come from. Default: the entries of `sites`. */
   readonly notices?: NoticeSource | undefined;
   /** Hears of every request once it is answered. Default: nobody does. */
@@ -79,7 +83,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists } = options;
+  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists, tags } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const { observe = () => undefined, readiness = async () => [], metricsSource } = options;
   const { metrics: counted = { receipt: () => undefined } } = options;
@@ -99,6 +103,9 @@ export function createApp(options: AppOptions): Hono {
     .get('/v1/notices', etag(CONFIRMED), notices({ sites, source, clock }))
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
+    .get('/s/:file{[a-z0-9-]+\\.js}', etag(CONFIRMED), siteTag({ tags, countryHeaders }))
+    .get('/s/:file{[a-z0-9-]+\\.json}', etag(CONFIRMED), tagFacts(tags))
+    .get('/s/:site/:version{[0-9a-f]{20}}/:name', tagFile(tags))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
     .get('/healthz', health)
     .get('/readyz', ready(readiness))

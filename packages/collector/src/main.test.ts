@@ -22,7 +22,10 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     build: { ssr: 'src/main.ts', outDir, minify: false },
-    ssr: { resolve: { conditions: ['@sluice/source'] }, noExternal: ['@sluice/core'] },
+    ssr: {
+      resolve: { conditions: ['@sluice/source'] },
+      noExternal: ['@sluice/core', '@sluice/log', '@sluice/catalog'],
+    },
   });
 }, 60_000);
 afterEach(() => {

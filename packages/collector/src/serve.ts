@@ -14,6 +14,7 @@ import { createReadiness } from './readiness.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import { openTagSource } from './tag/open-tag-source.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** A collector that runs. */
@@ -39,10 +40,12 @@ const REQUEST_TIMEOUT = 30_000;
  * Serves a collector with its embedded store from this process.
  *
  * @param log gets what the operator has to know, and a line for every request; default: nobody is told
- * @throws {StoreError} if the database cannot be opened, and the system's error if the port cannot be had.
+ * @throws {StoreError} if the database cannot be opened, an `Error` if a script tag cannot be made, and the system's error if the port cannot be had.
  */
 export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
   const { sites, data, operatorPassword, countryHeaders, vendorList, metricsToken } = config;
+  const tags = openTagSource(sites);
+  for (const mistake of tags?.mistakes ?? []) log?.(mistake, 'warn');
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
   const metrics = metricsToken === undefined ? undefined : createPrometheusMetrics();
@@ -58,6 +61,7 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
     operatorPassword,
     countryHeaders,
     vendorLists: vendorList === undefined ? undefined : createVendorListSource(vendorList),
+    tags,
     notices,
     sha256: sha256Node,
     metrics,

@@ -2,6 +2,7 @@ import { isDay, TRACKING_VALUES } from '@sluice/core';
 import * as v from 'valibot';
 import { noticesSchema } from './notices/notice-schema.ts';
 import { SITE_ID, type Site } from './site.ts';
+import { tagSchema } from './tag/tag-schema.ts';
 
 const text = v.string('a text');
 
@@ -68,8 +69,9 @@ const schema = v.strictObject(
         'an object such as { "perSecond": 500, "burst": 2000 }, for receipts',
       ),
     ),
+    tag: v.exactOptional(tagSchema),
   },
-  'an object with the members "id" and "origins", and if need be "gpc", "tracking", "handover", "notices", "limit"',
+  'an object with the members "id" and "origins", and if need be "gpc", "tracking", "handover", "notices", "limit", "tag"',
 );
 
 /** The shape of one site in a configuration; each message says what would be right. */
