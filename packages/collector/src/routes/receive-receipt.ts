@@ -7,6 +7,7 @@ import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import { requireMediaType } from '../require-media-type.ts';
+import { completeAnswer } from '../response-headers.ts';
 import { createSalts } from '../salts.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { PutResult } from '../store/store.ts';
@@ -67,7 +68,6 @@ export function receiveReceipt({
     if (result.outcome === 'erased') throw new Problem(410, 'erased', 'The visitor has had this receipt erased.');
     const { seq, receivedAt } = result;
     // A choice may change how its visitor is tracked: https://www.w3.org/TR/tracking-dnt/#interactive-status-change
-    c.header('Tk', 'U');
-    return c.json({ id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200);
+    return completeAnswer(c, { id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200, { Tk: 'U' });
   };
 }
