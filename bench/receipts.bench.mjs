@@ -28,7 +28,13 @@ async function serve(file, env, folder) {
   const ended = new Promise((resolve) => child.on('close', resolve));
   for (let tries = 0; tries < 200; tries++) {
     const [, url] = /listens on (\S+)/.exec(readFileSync(output, 'utf8')) ?? [];
-    if (url) return { url, pid: child.pid, close: () => (child.kill('SIGTERM'), ended) };
+    if (url) {
+      const close = () => {
+        child.kill('SIGTERM');
+        return ended;
+      };
+      return { url, pid: child.pid, close };
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${file} does not start`);

@@ -13,8 +13,8 @@ export function observeRequests(observe: (seen: ServedRequest) => void): Middlew
     const pattern = routePath(c);
     observe({
       method: METHODS.includes(c.req.method) ? c.req.method : 'OTHER',
-      // What only middleware met has no route of its own.
-      route: pattern.endsWith('*') ? 'none' : pattern,
+      // What only middleware met has no route of its own. Of a parameter the name is enough, without its shape.
+      route: pattern.endsWith('*') ? 'none' : pattern.replace(/\{.*?\}/g, ''),
       status: c.res.status,
       ms: performance.now() - start,
       bytes: Number(c.req.header('Content-Length')) || 0,

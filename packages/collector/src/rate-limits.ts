@@ -7,7 +7,7 @@ export interface RateLimit {
 }
 
 /** Far above what visitors choose, and below what the collector stores: one site cannot keep it from the others. */
-export const RATE_LIMIT: RateLimit = { perSecond: 500, burst: 2000 };
+const RATE_LIMIT: RateLimit = { perSecond: 500, burst: 2000 };
 
 /**
  * Takes one receipt's turn of a registered site: 0 if it may go on, else the milliseconds until the next turn. A site that is not

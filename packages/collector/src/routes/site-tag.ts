@@ -19,12 +19,12 @@ const FRESH = 'max-age=300, stale-while-revalidate=3600';
  * `GET /s/<site>.js`: the site's whole script tag, with its configuration and the visitor's region inside. Where regions are told apart no shared
  * cache may keep it: for two visitors its bytes differ. 404 for a site without a tag.
  */
-export function siteTag({ tags, countryHeaders }: SiteTagOptions): Handler<object, '/s/:file'> {
+export function siteTag({ tags, countryHeaders }: SiteTagOptions): Handler<object, '/s/:script'> {
   const scope = countryHeaders.length > 0 ? 'private' : 'public';
   const names = countryHeaders.flatMap(({ country, part }) => (part ? [country, part] : [country]));
   const vary = ['Accept-Encoding', ...names].join(', ');
   return async (c) => {
-    const site = siteOf(c.req.param('file'));
+    const site = siteOf(c.req.param('script'));
     const facts = tags?.facts(site);
     const region = readRegion((name) => c.req.header(name), countryHeaders);
     const encoding = encodingFor(c);
@@ -56,9 +56,9 @@ export function tagFile(tags: TagSource | undefined): Handler<object, '/s/:site/
 }
 
 /** `GET /s/<site>.json`: `{ site, version, script, integrity, tag }` of the script that never changes, to name it in a page with its hash. */
-export function tagFacts(tags: TagSource | undefined): Handler<object, '/s/:file'> {
+export function tagFacts(tags: TagSource | undefined): Handler<object, '/s/:facts'> {
   return (c) => {
-    const facts = tags?.facts(siteOf(c.req.param('file')));
+    const facts = tags?.facts(siteOf(c.req.param('facts')));
     if (!facts) throw noTag();
     return c.json({ ...facts, tag: tagOf(facts) }, 200, { 'Cache-Control': 'public, max-age=60' });
   };

@@ -16,7 +16,7 @@ export interface TagFacts {
 }
 
 /** A file of a script tag. */
-export interface TagFile {
+interface TagFile {
   readonly body: Uint8Array<ArrayBuffer>;
   /** Whether it is of the version that was asked for. */
   readonly isCurrent: boolean;
