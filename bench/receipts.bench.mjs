@@ -12,6 +12,8 @@ import { median } from './median.mjs';
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const CONNECTIONS = Number(process.env.CONNECTIONS ?? 200);
 const COUNT = Number(process.env.COUNT ?? 50_000);
+/** As docs/collector.md has it. */
+const FLAGS = (process.env.SERVER_FLAGS ?? '--max-semi-space-size=64').split(' ');
 const SERVER_CORE = '1';
 const CLIENT_CORE = '0';
 const TOKEN = 'only-for-this-benchmark';
@@ -20,7 +22,7 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 /** Starts a program on a core of its own, with its output in a file, so that nobody has to read it meanwhile. */
 async function serve(file, env, folder) {
   const output = join(folder, 'output');
-  const program = ['-c', SERVER_CORE, process.execPath, ...(process.env.SERVER_FLAGS?.split(' ') ?? []), at(file)];
+  const program = ['-c', SERVER_CORE, process.execPath, ...FLAGS, at(file)];
   const child = spawn('taskset', program, {
     env: { ...process.env, ...env },
     stdio: ['ignore', openSync(output, 'a'), 'inherit'],
