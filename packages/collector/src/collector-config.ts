@@ -1,6 +1,6 @@
 import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
-import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE } from './collector-config-schema.ts';
+import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE, WITNESS_EXAMPLE } from './collector-config-schema.ts';
 import type { LogLevel } from './log.ts';
 import type { Site } from './site.ts';
 
@@ -20,6 +20,12 @@ export interface CollectorConfig {
    * a visitor can send says nothing. Default: none, so that no region is known.
    */
   readonly countryHeaders?: readonly CountryHeader[];
+  /** The secret key that signs the log, as `sluice-collector key` prints it. Default: one that is made once and kept in `data`. */
+  readonly logKey?: string;
+  /** Names the log where its key is made: an address without a scheme. Default: the first site's, `shop.example/receipts`. */
+  readonly logName?: string;
+  /** Who cosigns the log. Default: nobody. */
+  readonly witness?: { readonly url: string; readonly key: string };
   /** The file of IAB Europe's Global Vendor List that is served to pages. Without it there is none: 404. */
   readonly vendorList?: string;
   /** Opens `/metrics` to who brings it as `Authorization: Bearer`. Without it there is no such page. */
@@ -53,6 +59,9 @@ export const VARIABLES: Readonly<Record<keyof CollectorConfig, string>> = {
   data: 'SLUICE_DATA',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
+  logKey: 'SLUICE_LOG_KEY',
+  logName: 'SLUICE_LOG_NAME',
+  witness: 'SLUICE_WITNESS',
   vendorList: 'SLUICE_VENDOR_LIST',
   metricsToken: 'SLUICE_METRICS_TOKEN',
   logLevel: 'SLUICE_LOG_LEVEL',
@@ -60,12 +69,21 @@ export const VARIABLES: Readonly<Record<keyof CollectorConfig, string>> = {
   keepAliveSeconds: 'SLUICE_KEEP_ALIVE_SECONDS',
 };
 
-const JSON_MEMBERS = { sites: SITES_EXAMPLE, countryHeaders: HEADERS_EXAMPLE } as const;
+const JSON_MEMBERS = { sites: SITES_EXAMPLE, countryHeaders: HEADERS_EXAMPLE, witness: WITNESS_EXAMPLE } as const;
 const NUMBERS = ['port', 'drainSeconds', 'keepAliveSeconds'] as const;
-const TEXTS = ['host', 'data', 'operatorPassword', 'vendorList', 'metricsToken', 'logLevel'] as const;
+const TEXTS = [
+  'host',
+  'data',
+  'operatorPassword',
+  'logKey',
+  'logName',
+  'vendorList',
+  'metricsToken',
+  'logLevel',
+] as const;
 
 /**
- * Parses the configuration from the environment, by {@link VARIABLES} (`SLUICE_SITES` and `SLUICE_COUNTRY_HEADERS` are JSON), and before them the JSON
+ * Parses the configuration from the environment, by {@link VARIABLES} (`SLUICE_SITES`, `SLUICE_COUNTRY_HEADERS` and `SLUICE_WITNESS` are JSON), and before them the JSON
  * file that `SLUICE_CONFIG` names, with the members of {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -96,7 +114,7 @@ function parseEnv(env: Readonly<Record<string, string | undefined>>, issues: Set
       if (text) found[name] = parse(text, name);
     }
   };
-  read(['sites', 'countryHeaders'], (text, name) =>
+  read(['sites', 'countryHeaders', 'witness'], (text, name) =>
     parseJson(text, VARIABLES[name], `JSON, such as ${JSON_MEMBERS[name]}`, issues),
   );
   read(NUMBERS, (text) => (/^\d{1,5}$/.test(text) ? Number(text) : text));

@@ -14,6 +14,7 @@ import { observeRequests } from './observe-requests.ts';
 import { Problem } from './problem.ts';
 import type { Unready } from './readiness.ts';
 import { responseHeaders } from './response-headers.ts';
+import { checkpoint, describeLog } from './routes/checkpoint.ts';
 import { dashboard } from './routes/dashboard.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
 import { issueTicket, redeemTicket } from './routes/handover.ts';
@@ -24,11 +25,13 @@ import { type MetricsSource, metrics } from './routes/metrics.ts';
 import { notices } from './routes/notices.ts';
 import { readReceipt } from './routes/read-receipt.ts';
 import { ready } from './routes/ready.ts';
+import { receiptProof } from './routes/receipt-proof.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
 import { siteTag, tagFacts, tagFile } from './routes/site-tag.ts';
 import { style } from './routes/style.ts';
 import { eraseSubject, readSubject } from './routes/subject.ts';
+import { tile } from './routes/tile.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
@@ -60,6 +63,8 @@ export interface AppOptions {
   readonly metricsSource?: MetricsSource | undefined;
   /** Says what speaks against sending requests here, see `createReadiness`. Default: nothing ever does. */
   readonly readiness?: () => Promise<readonly Unready[]>;
+  /** The public key of the log, see `NoteSigner.key`: whoever serves the app signs by `createLogKeeper`. Default: nothing is signed, and no proof given. */
+  readonly logKey?: string | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -83,7 +88,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists, tags } = options;
+  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists, logKey, tags } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const { observe = () => undefined, readiness = async () => [], metricsSource } = options;
   const { metrics: counted = { receipt: () => undefined } } = options;
@@ -95,7 +100,8 @@ export function createApp(options: AppOptions): Hono {
     .post('/v1/receipts', countReceipts(counted), limitReceipts({ sites, clock, random }))
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
     .get('/v1/receipts/:id', readReceipt(store))
-    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
+    .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
+    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))
@@ -107,6 +113,9 @@ export function createApp(options: AppOptions): Hono {
     .get('/s/:facts{[a-z0-9-]+\\.json}', etag(CONFIRMED), tagFacts(tags))
     .get('/s/:site/:version{[0-9a-f]+}/:name', tagFile(tags))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
+    .get('/checkpoint', checkpoint(store))
+    .get('/tile/*', tile(store))
+    .get('/log.json', describeLog(logKey))
     .get('/healthz', health)
     .get('/readyz', ready(readiness))
     .get('/metrics', metrics(metricsSource))

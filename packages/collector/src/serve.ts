@@ -1,19 +1,21 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { NoteSigner } from '@sluice/log';
 import type { CollectorConfig } from './collector-config.ts';
-import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
 import { type HttpServer, openHttpServer } from './http-server.ts';
 import type { Log } from './log.ts';
-import type { ServedRequest } from './metrics.ts';
+import { createLogKeeper } from './log-keeper.ts';
+import { createWitness } from './log-keeper-witness.ts';
+import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
-import { createPrometheusMetrics } from './prometheus-metrics.ts';
-import { createReadiness } from './readiness.ts';
+import { createOperation } from './operation.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import { openTagSource } from './tag/open-tag-source.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
@@ -43,46 +45,26 @@ const REQUEST_TIMEOUT = 30_000;
  * @throws {StoreError} if the database cannot be opened, an `Error` if a script tag cannot be made, and the system's error if the port cannot be had.
  */
 export async function serveCollector(config: CollectorConfig, log?: Log): Promise<RunningCollector> {
-  const { sites, data, operatorPassword, countryHeaders, vendorList, metricsToken } = config;
+  const { sites, data, operatorPassword, countryHeaders, vendorList, drainSeconds = 2, keepAliveSeconds = 5 } = config;
+  const logging = log ? { log } : {};
   const tags = openTagSource(sites);
   for (const mistake of tags?.mistakes ?? []) log?.(mistake, 'warn');
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const store = await openSqliteStore(join(data, 'receipts.db'));
-  const metrics = metricsToken === undefined ? undefined : createPrometheusMetrics();
-  const queue = createCommitQueue(store, undefined, metrics?.commit);
-  metrics?.watchQueue(queue.load);
+  const signer = await openKey(config, store);
+  const witness = config.witness && createWitness(config.witness);
+  const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
   let server: HttpServer | undefined;
-  const isClosing = () => server?.isEnding() ?? false;
+  const operation = createOperation(config, store, () => server?.isEnding() ?? false, log);
+  const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
-  const app = createApp({
-    store,
-    queue,
-    sites,
-    operatorPassword,
-    countryHeaders,
-    vendorLists: vendorList === undefined ? undefined : createVendorListSource(vendorList),
-    tags,
-    notices,
-    sha256: sha256Node,
-    metrics,
-    metricsSource: metrics && metricsToken ? { token: metricsToken, read: metrics.read } : undefined,
-    readiness: createReadiness({
-      queue,
-      write: () => store.documents.put('probe', 'write', '{}'),
-      isClosing,
-      clock: Date.now,
-    }),
-    observe(seen) {
-      metrics?.request(seen);
-      log?.('request', 'info', fieldsOf(seen));
-    },
-    ...(log ? { log } : {}),
-  });
-  const { drainSeconds = 2, keepAliveSeconds = 5 } = config;
+  const options = { store, sites, operatorPassword, countryHeaders, vendorLists, tags, notices, logKey: signer.key };
+  const app = createApp({ ...options, ...operation, sha256: sha256Node, ...logging });
 
   async function close(): Promise<void> {
     await server?.close();
-    await queue.close();
+    await operation.queue.close();
+    await endKeeping();
     await store.close();
   }
 
@@ -104,13 +86,20 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
       },
     };
   } catch (error) {
+    await endKeeping();
     await store.close();
     throw error;
   }
 }
 
-function fieldsOf({ method, route, status, ms, bytes }: ServedRequest) {
-  return { method, route, status, ms: Math.round(ms * 10) / 10, bytes };
+/** Behind the database, whose lock keeps two processes from making two keys. */
+async function openKey(config: CollectorConfig, store: Store): Promise<NoteSigner> {
+  try {
+    return openLogKey(config);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
 }
 
 /** Answers what never reached the application: a target or host that makes no URL. */
