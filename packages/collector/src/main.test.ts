@@ -63,7 +63,12 @@ function run(env: Readonly<Record<string, string>>, ...given: readonly string[])
 }
 
 const newData = () => mkdtempSync(join(root, 'data-'));
-const environment = (data: string) => ({ SLUICE_SITES: SITES, SLUICE_PORT: '0', SLUICE_DATA: data });
+const environment = (data: string) => ({
+  SLUICE_SITES: SITES,
+  SLUICE_PORT: '0',
+  SLUICE_DATA: data,
+  SLUICE_DRAIN_SECONDS: '0',
+});
 
 /** Sends receipts in `lanes` at once until a connection fails, and gives the ids that were acknowledged. */
 function load(url: string, lanes: number, onAcknowledged: (count: number) => void): Promise<string[]> {

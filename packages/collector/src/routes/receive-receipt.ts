@@ -1,11 +1,13 @@
 import { commit, type Sha256 } from '@sluice/log';
 import type { Handler } from 'hono';
 import type { CommitQueue } from '../commit-queue.ts';
+import type { ReceiptVariables } from '../count-receipts.ts';
 import { describeError, type Log } from '../log.ts';
 import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import { requireMediaType } from '../require-media-type.ts';
+import { completeAnswer } from '../response-headers.ts';
 import { createSalts } from '../salts.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { PutResult } from '../store/store.ts';
@@ -17,7 +19,7 @@ export const MAX_BODY: number = 60 * 1024;
 /** What routes that write need. */
 export interface ReceiveOptions {
   readonly sites: readonly Site[];
-  readonly queue: CommitQueue;
+  readonly queue: Pick<CommitQueue, 'add' | 'erase'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** From 0 up to 1, as `Math.random`. */
@@ -35,7 +37,14 @@ export interface ReceiveReceiptOptions extends ReceiveOptions {
  * `{ id, seq?, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
  * erased. 503: come back after `Retry-After` seconds.
  */
-export function receiveReceipt({ sites, queue, clock, random, log, sha256 }: ReceiveReceiptOptions): Handler {
+export function receiveReceipt({
+  sites,
+  queue,
+  clock,
+  random,
+  log,
+  sha256,
+}: ReceiveReceiptOptions): Handler<ReceiptVariables> {
   const admit = createAdmission(sites);
   const newSalt = createSalts();
   return async (c) => {
@@ -44,6 +53,7 @@ export function receiveReceipt({ sites, queue, clock, random, log, sha256 }: Rec
     const now = clock();
     const receipt = parseReceipt(body, now);
     admit(receipt.site, c.req.header('Origin'));
+    c.set('site', receipt.site);
     const salt = newSalt();
     const entry = commit(sha256, salt, body);
     const pending = queue.add({ receipt, body, receivedAt: new Date(now).toISOString(), salt, entry });
@@ -58,7 +68,6 @@ export function receiveReceipt({ sites, queue, clock, random, log, sha256 }: Rec
     if (result.outcome === 'erased') throw new Problem(410, 'erased', 'The visitor has had this receipt erased.');
     const { seq, receivedAt } = result;
     // A choice may change how its visitor is tracked: https://www.w3.org/TR/tracking-dnt/#interactive-status-change
-    c.header('Tk', 'U');
-    return c.json({ id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200);
+    return completeAnswer(c, { id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200, { Tk: 'U' });
   };
 }
