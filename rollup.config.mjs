@@ -20,6 +20,7 @@ export default [
     'ui',
     'chooser',
     'recorder',
+    'document',
     'integrations',
     'embeds',
     'late',

@@ -8,7 +8,7 @@ const source = {
 };
 
 const inPage = ['gate', 'integrations', 'ui', 'inspector', 'sdk', 'hooks'];
-const anywhere = ['core', 'catalog', 'log', 'collector', 'edge', 'fairness', 'cli'];
+const anywhere = ['core', 'catalog', 'log', 'receipt', 'collector', 'edge', 'fairness', 'cli'];
 const testsOf = (names: readonly string[]) => names.map((name) => `packages/${name}/src/**/*.test.{ts,tsx}`);
 
 export default defineConfig({

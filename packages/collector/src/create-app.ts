@@ -11,6 +11,7 @@ import { createHandoverTickets } from './handover-tickets.ts';
 import { limitReceipts } from './limit-receipts.ts';
 import type { Log } from './log.ts';
 import type { Metrics, ServedRequest } from './metrics.ts';
+import { createNoticeDocuments } from './notice-documents/notice-documents.ts';
 import type { NoticeSource } from './notices/notice-source.ts';
 import { observeRequests } from './observe-requests.ts';
 import { createOperating } from './operating.ts';
@@ -19,6 +20,7 @@ import type { Unready } from './readiness.ts';
 import type { RequestTerms } from './requests/request-terms.ts';
 import { responseHeaders } from './response-headers.ts';
 import { checkpoint, describeLog } from './routes/checkpoint.ts';
+import { readDocument, storeDocument } from './routes/documents.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
 import { issueTicket, redeemTicket } from './routes/handover.ts';
 import { health } from './routes/health.ts';
@@ -110,13 +112,16 @@ export function createApp(options: AppOptions): Hono {
   const { metrics: counted = { receipt: () => undefined } } = options;
   const operating = createOperating({ ...options, clock, log });
   const tickets = createHandoverTickets(clock);
+  const documents = createNoticeDocuments(store.documents);
   return new Hono()
     .use(observeRequests(observe))
     .use(responseHeaders)
     .post('/v1/receipts', countReceipts(counted), limitReceipts({ sites, clock, random }))
-    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256 }))
+    .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256, documents }))
     .get('/v1/receipts/:id', readReceipt(store))
     .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
+    .get('/v1/documents/:hash', readDocument(documents))
+    .put('/v1/documents/:hash', storeDocument({ sites, documents, sha256, random, log }))
     .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))

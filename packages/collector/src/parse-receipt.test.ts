@@ -16,6 +16,13 @@ function refusal(body: unknown): Problem {
   throw new Error('the receipt was taken');
 }
 
+/** A receipt of the first format. */
+function old(changes: Partial<Receipt> = {}): unknown {
+  const { layer: _, validUntil: __, ...receipt } = exampleReceipt({ id: ID, subject: SUBJECT, ...changes });
+  return { ...receipt, schema: 'sluice-receipt/1' };
+}
+
+const { id: ID, subject: SUBJECT } = exampleReceipt();
 const random = crypto.getRandomValues(new Uint8Array(10));
 
 describe('a receipt', () => {
@@ -35,8 +42,28 @@ describe('a receipt', () => {
     expect(parse(exampleReceipt({ event: 'given', vendors, categories })).vendors).toEqual(vendors);
   });
 
-  it.each(RECEIPT_SOURCES)('may come from %s, as receipts of every age do', (source) => {
-    expect(parse(exampleReceipt({ source })).source).toBe(source);
+  it.each(RECEIPT_SOURCES)('may come from %s', (source) => {
+    const isSignal = source === 'gpc' || source === 'dnt';
+    const signals = { dnt: true, gpc: true };
+    const said = isSignal ? exampleReceipt({ source, signals, event: 'signal' }) : exampleReceipt({ source });
+    expect(parse(said).source).toBe(source);
+  });
+
+  it('may be of the first format, as outboxes of pages hold it that were loaded long ago', () => {
+    expect(parse(old())).toEqual(old());
+    expect(parse(old({ source: 'page', event: 'partial' })).source).toBe('page');
+  });
+
+  it('names a renewal where the page says that the same stood before, and an expiry where nothing counts as given', () => {
+    expect(parse(exampleReceipt({ event: 'renewed' })).event).toBe('renewed');
+    const no = { categories: { ads: false }, vendors: {} };
+    const open = { categories: ['analytics'], vendors: ['meta-pixel'] } as const;
+    expect(parse(exampleReceipt({ ...no, event: 'expired', source: 'api', unanswered: open })).event).toBe('expired');
+  });
+
+  it('tells silence from a no', () => {
+    const unanswered = { categories: ['support'], vendors: ['tawk'] } as const;
+    expect(parse(exampleReceipt({ unanswered })).unanswered).toEqual(unanswered);
   });
 
   it('may hold names and quotes inside of texts that look like members', () => {
@@ -48,7 +75,8 @@ describe('a receipt', () => {
 
 describe('a receipt is refused with the place and the expectation', () => {
   const wrong: readonly [path: string, changes: Readonly<Record<string, unknown>>][] = [
-    ['schema', { schema: 'sluice-receipt/2' }],
+    ['schema', { schema: 'sluice-receipt/3' }],
+    ['schema', { schema: ['sluice-receipt/2'] }],
     ['id', { id: 'x' }],
     ['id', { id: exampleReceipt().id.toUpperCase() }],
     ['id', { id: 7 }],
@@ -82,6 +110,9 @@ describe('a receipt is refused with the place and the expectation', () => {
     ['fingerprint', { fingerprint: 'F'.repeat(14) }],
     ['policy.url', { policy: { url: 'javascript:alert(1)', revision: 1 } }],
     ['policy.url', { policy: { url: `/${'a'.repeat(2000)}`, revision: 1 } }],
+    ['policy.url', { policy: { url: '/privacy?visitor=7', revision: 1 } }],
+    ['policy.url', { policy: { url: 'https://me@shop.example/privacy', revision: 1 } }],
+    ['policy.url', { policy: { url: '//evil.example/privacy', revision: 1 } }],
     ['policy.revision', { policy: { url: '', revision: 1.5 } }],
     ['page', { page: 'https://shop.example/cart?email=visitor@example.com' }],
     ['page', { page: 'https://shop.example/#token' }],
@@ -89,6 +120,26 @@ describe('a receipt is refused with the place and the expectation', () => {
     ['page', { page: 'https://shop.example/visitor@example.com' }],
     ['page', { page: 'data:text/html,x' }],
     ['page', { page: `https://shop.example/${'a'.repeat(2000)}` }],
+    ['notice', { notice: 'F'.repeat(64) }],
+    ['notice', { notice: '../../dashboard' }],
+    ['layer', { layer: 'third' }],
+    ['layer', { layer: 'first' }],
+    ['layout', { layout: 'bar' }],
+    ['layout', { layout: 'bottom', layer: 'first', source: 'banner' }],
+    ['validUntil', { validUntil: 180 }],
+    ['unanswered.categories', { unanswered: [] }],
+    ['unanswered', { unanswered: { categories: [], vendors: [] } }],
+    ['unanswered.categories', { unanswered: { categories: ['ads'], vendors: [] } }],
+    ['unanswered.categories', { unanswered: { categories: ['support', 'support'], vendors: [] } }],
+    ['unanswered.vendors', { unanswered: { categories: [], vendors: ['meta-pixel'] } }],
+    ['unanswered.vendors.0', { unanswered: { categories: [], vendors: ['__proto__'] } }],
+    ['unanswered.vendors.0', { unanswered: { categories: [], vendors: ['constructor'] } }],
+    ['source', { event: 'signal', source: 'preferences' }],
+    ['event', { source: 'gpc', signals: { dnt: null, gpc: true }, layer: 'none' }],
+    ['signals.dnt', { event: 'signal', source: 'dnt', layer: 'none' }],
+    ['source', { event: 'expired', categories: {}, vendors: {} }],
+    ['event', { event: 'expired', source: 'api', layer: 'none' }],
+    ['event', { event: 'renewed', categories: { ads: false }, vendors: {} }],
     ['sdk', { sdk: 'Mozilla/5.0 (X11)' }],
     ['userAgent', { userAgent: 'Mozilla/5.0' }],
   ];
@@ -109,13 +160,15 @@ describe('a receipt is refused with the place and the expectation', () => {
       message: 'expected "partial" for these answers',
     });
     const yes = { categories: {}, vendors: { 'x-timeline': true } };
-    for (const event of ['given', 'partial'] as const)
-      expect(parse(exampleReceipt({ ...yes, event })).event).toBe(event);
+    expect(parse(exampleReceipt({ ...yes, event: 'given' })).event).toBe('given');
+    const open = { unanswered: { categories: ['ads'], vendors: [] } } as const;
+    expect(parse(exampleReceipt({ ...yes, ...open, event: 'partial' })).event).toBe('partial');
+    expect(refusal(exampleReceipt({ ...yes, event: 'partial' })).faults[0]?.path).toBe('event');
+    // In the first format nobody has said what else was asked.
+    expect(parse(old({ ...yes, event: 'partial' }))).toMatchObject({ event: 'partial' });
     expect(refusal(exampleReceipt({ ...yes, event: 'withdrawn' })).faults[0]?.path).toBe('event');
     const no = { categories: { ads: false }, vendors: {} };
     expect(parse(exampleReceipt({ ...no, event: 'withdrawn' })).event).toBe('withdrawn');
-    // Of what else was asked nobody has said anything.
-    expect(parse(exampleReceipt({ ...no, event: 'partial' })).event).toBe('partial');
     expect(refusal(exampleReceipt({ ...no, event: 'given' })).faults[0]?.path).toBe('event');
   });
 
@@ -128,7 +181,9 @@ describe('a receipt is refused with the place and the expectation', () => {
   });
 
   it('with five faults at most, however many there are', () => {
-    expect(refusal({ schema: 1, id: 2, site: 3, subject: 4, at: 5, event: 6, source: 7 }).faults).toHaveLength(5);
+    expect(
+      refusal({ schema: 'sluice-receipt/2', id: 2, site: 3, subject: 4, at: 5, event: 6, source: 7 }).faults,
+    ).toHaveLength(5);
   });
 
   it('without repeating a long name or a value from the body', () => {

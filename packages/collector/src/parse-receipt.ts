@@ -1,7 +1,7 @@
-import { eventOf, type Receipt, timeOfUuidv7 } from '@sluice/core';
+import { RECEIPT_SCHEMAS, type Receipt, timeOfUuidv7 } from '@sluice/core';
+import { findContradictions, receiptSchema } from '@sluice/receipt';
 import * as v from 'valibot';
 import { type Fault, Problem } from './problem.ts';
-import { receiptSchema } from './receipt-schema.ts';
 
 /** How far the time in a receipt's id may lie from the collector's clock, in milliseconds: 48 hours. */
 export const ID_TIME_TOLERANCE: number = 48 * 3_600_000;
@@ -36,10 +36,10 @@ function parseJson(body: string): unknown {
 }
 
 function contradictionsOf(receipt: Receipt, now: number): Fault[] {
-  const faults: Fault[] = [];
-  // What had been given before, and what else was asked, is the page's word: a receipt does not repeat either.
-  const event = eventOf(receipt, receipt.event === 'withdrawn', receipt.event !== 'partial');
-  if (receipt.event !== event) faults.push({ path: 'event', message: `expected "${event}" for these answers` });
+  const faults: Fault[] = findContradictions(receipt).map(({ path, message }) => ({
+    path,
+    message: `expected ${message}`,
+  }));
   if (Math.abs((timeOfUuidv7(receipt.id) ?? 0) - now) > ID_TIME_TOLERANCE) {
     faults.push({ path: 'id', message: 'expected an id made within 48 hours of the collector’s clock' });
   }
@@ -54,7 +54,9 @@ function invalid(faults: readonly Fault[]): Problem {
 
 function faultOf(issue: v.BaseIssue<unknown>): Fault {
   const path = (v.getDotPath(issue) ?? '').slice(0, 100);
-  if (issue.type === 'strict_object') {
+  if (issue.type === 'variant' && issue.received !== 'undefined')
+    return { path, message: `expected ${RECEIPT_SCHEMAS.join(' or ')}` };
+  if (issue.type === 'strict_object' || issue.type === 'variant') {
     const missing = issue.expected !== 'never';
     return { path, message: missing ? 'expected this member, it is missing' : 'expected no such member' };
   }
@@ -89,5 +91,6 @@ function behindString(json: string, start: number): number {
 /** Counts the members of a value and of all objects in it. Only for values of bounded depth. */
 function namesIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce((sum: number, member) => sum + 1 + namesIn(member), 0);
+  const own = Array.isArray(value) ? 0 : 1;
+  return Object.values(value).reduce((sum: number, member) => sum + own + namesIn(member), 0);
 }

@@ -1,7 +1,8 @@
 import { isDay, TRACKING_VALUES } from '@sluice/core';
+import { SITE_ID } from '@sluice/receipt';
 import * as v from 'valibot';
 import { noticesSchema } from './notices/notice-schema.ts';
-import { SITE_ID, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { tagSchema } from './tag/tag-schema.ts';
 
 const text = v.string('a text');

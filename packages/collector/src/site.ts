@@ -31,9 +31,6 @@ export interface SiteTracking extends TrackingStatus {
   readonly dnt?: TrackingStatus['tracking'];
 }
 
-/** The shape of a site's id, the same as in a site's configuration. */
-export const SITE_ID: RegExp = /^[a-z0-9][a-z0-9-]{0,63}$/;
-
 /**
  * Creates the check that a request comes from a page of its site. Origins are compared as a whole: what only begins or
  * ends like a registered one is a stranger, and so is a request without any, which no browser sends with a POST.

@@ -1,8 +1,11 @@
-/** An e-mail address, or a name that is written like one: as it is, or escaped once or more often. */
-const PERSONAL = /@|%(25)*40/i;
+/**
+ * An e-mail address, or a name that is written like one: as it is, with one of Unicode's other at signs, or escaped once or more often, also in
+ * the manner of the old `escape()`.
+ */
+const PERSONAL = /[@\uff20\ufe6b]|%(25)*(40|u0040|uff20|ufe6b|EF%(25)*BC%(25)*A0|EF%(25)*B9%(25)*AB)/i;
 
 /** Scheme, host with port (253 characters and 6 at most), path; in an http(s) URL a backslash is a slash. */
-const URL_PARTS = /^(https?:\/\/)(?:[^/?#\\]*@)?([^/?#\\@%]{1,259})(?![^/?#\\])([^?#]*)/i;
+const URL_PARTS = /^(https?:\/\/)(?:[^/?#\\]*@)?([^/?#\\@\uff20\ufe6b%]{1,259})(?![^/?#\\])([^?#]*)/i;
 
 /**
  * Reduces a URL to what may be stored or shown: origin and path, of which 1024 characters. User info, query string and
@@ -18,6 +21,12 @@ export function cleanUrl(url: string): string {
   const [, scheme = '', host = '', path = ''] = match;
   const segments = path.split(/[/\\]/).map(cleanSegment);
   return (scheme + host).toLowerCase() + segments.join('/').slice(0, 1024);
+}
+
+/** Tells whether an address is one that {@link cleanUrl} leaves as it is, or the path of one. */
+export function isCleanUrl(url: string): boolean {
+  const whole = /^\/(?![/\\])/.test(url) ? `https://path.invalid${url}` : url;
+  return whole !== '' && cleanUrl(whole) === whole;
 }
 
 /** What follows a `;` are parameters (RFC 3986, 3.3): Java servers put the session's id there (Servlet 6.0, 7.1.3). */

@@ -123,6 +123,8 @@ export interface Config {
     /** Ask Meta for Limited Data Use, which it applies in the states of the US whose law it knows. Default false. */
     readonly metaLimitedDataUse: boolean;
   };
+  /** Who answers for the site: `parseController` reads it with what writes receipts. Default: nobody is named. */
+  readonly controller?: unknown;
   /**
    * IAB's frameworks, for the script tag with their stubs: `parseIab` reads it where it is used, so that other pages do not
    * carry the code for it. Default: none of them.

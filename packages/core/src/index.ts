@@ -1,7 +1,8 @@
 export { type Asked, resolveAsked } from './asked.ts';
+export { canonicalJson } from './canonical-json.ts';
 export { CATEGORIES, type Category, isCategory } from './category.ts';
 export { bare, isPlainObject } from './check.ts';
-export { cleanUrl } from './clean-url.ts';
+export { cleanUrl, isCleanUrl } from './clean-url.ts';
 export type { Config, CookieUse, GoogleConsentModeOptions, Refusals, VendorUse } from './config.ts';
 export type { ConfigIssue, Wanted } from './config-issue.ts';
 export {
@@ -20,6 +21,7 @@ export {
   withoutUnasked,
 } from './consent.ts';
 export type { Context, VendorTerms } from './context.ts';
+export type { ControllerConfig } from './controller-config.ts';
 export { decodeConsent, encodeConsent } from './cookie-codec.ts';
 export { type Decision, decide, type Reason, type Subject } from './decide.ts';
 export { explainIssue } from './explain-issue.ts';
@@ -39,8 +41,16 @@ export {
   type NoticeText,
   noticeTime,
 } from './notice.ts';
+export {
+  NOTICE_RIGHTS,
+  NOTICE_SCHEMA,
+  type NoticeDocument,
+  type NoticeTexts,
+  type NoticeVendor,
+} from './notice-document.ts';
 export { noticeNames } from './notice-names.ts';
 export { type ParsedConfig, parseConfig } from './parse-config.ts';
+export { type ParsedController, parseController } from './parse-controller.ts';
 export { type ParsedIab, parseIab } from './parse-iab.ts';
 export { parseNotices } from './parse-notices.ts';
 export { hasButton, hasNotices, type ParsedUi, parseUi } from './parse-ui.ts';
@@ -49,11 +59,15 @@ export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';
 export {
   eventOf,
+  layerOf,
   RECEIPT_EVENTS,
+  RECEIPT_LAYERS,
   RECEIPT_SCHEMA,
+  RECEIPT_SCHEMAS,
   RECEIPT_SOURCES,
   type Receipt,
   type ReceiptEvent,
+  type ReceiptLayer,
   type ReceiptSource,
 } from './receipt.ts';
 export {
@@ -86,6 +100,6 @@ export {
   type TrackingValue,
 } from './tracking-status.ts';
 export type { UiConfig, UiSettings } from './ui-config.ts';
-export { timeOfUuidv7, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
+export { timeOfUuidv7, UUIDV4, UUIDV7, uuidv4, uuidv7 } from './uuid.ts';
 export { VENDOR_ID, type VendorId, type VendorRule } from './vendor.ts';
 export { COUNTRY_HEADERS, type CountryHeader, readRegion } from './visitor-region.ts';

@@ -42,34 +42,39 @@ const words = text(/\S/, 'text');
 const category = text<Category>(isCategory, 'category');
 const categories = listOf(category);
 
-/** A misspelt category must not shorten what a signal refuses: then the default is refused as well. */
-const refusals: Check<readonly Category[]> = (value, path, report) => {
-  const parsed = categories(value, path, report);
-  const isWhole = Array.isArray(value) && parsed?.length === value.length;
-  return isWhole ? parsed : [...new Set([...REFUSED, ...(parsed ?? [])])];
-};
+/** What cannot be read is `instead`. */
+function orElse<T>(check: Check<T>, instead: T): Check<T> {
+  return (...given) => check(...given) ?? instead;
+}
+
+/** Where one of them is misspelt, the default counts as well. */
+function categoriesOr(usual: readonly Category[]): Check<readonly Category[]> {
+  return (value, path, report) => {
+    const parsed = categories(value, path, report);
+    const isWhole = Array.isArray(value) && parsed?.length === value.length;
+    return isWhole ? parsed : [...new Set([...usual, ...(parsed ?? [])])];
+  };
+}
+
+/** A misspelt category must not shorten what a signal refuses. */
+const refusals = categoriesOr(REFUSED);
 
 /** A regime that cannot be read is the strictest: the site meant to say something about that region. */
-const regime: Check<Regime> = (value, path, report) =>
-  text<Regime>(isRegime, 'regime')(value, path, report) ?? 'opt-in';
+const regime = orElse(text<Regime>(isRegime, 'regime'), 'opt-in');
 
 /** An age that cannot be read is that of a child: the site meant to say something about the visitor's. */
-const age: Check<number> = (value, path, report) => whole(0, 150, 'age')(value, path, report) ?? 0;
+const age = orElse(whole(0, 150, 'age'), 0);
 
 /** The limit that cannot be read is the highest that a law knows. */
-const ageLimit: Check<number> = (value, path, report) => whole(1, 21, 'age limit')(value, path, report) ?? 18;
+const ageLimit = orElse(whole(1, 21, 'age limit'), 18);
 
-/** A misspelt category must not open the others. */
-const closed: Check<readonly Category[]> = (value, path, report) => {
-  const parsed = categories(value, path, report);
-  const isWhole = Array.isArray(value) && parsed?.length === value.length;
-  return isWhole ? parsed : [...new Set([...CLOSED, ...(parsed ?? [])])];
-};
+/** Nor must it open the others to minors. */
+const closed = categoriesOr(CLOSED);
 
 const perSignal = { gpc: refusals, dnt: refusals };
 
 /** One that cannot be read still holds: the site meant to keep the position back. */
-const geolocation: Check<Category> = (value, path, report) => category(value, path, report) ?? 'functional';
+const geolocation = orElse(category, 'functional');
 /** A word that cannot be read still says that the site meant to be strict. */
 const strict: Check<boolean> = (value, path, report) => flag(value, path, report) || typeof value !== 'boolean';
 
@@ -172,6 +177,7 @@ const root = objectOf<Config>({
     googleAnalyticsIds: listOf(name),
     metaLimitedDataUse: flag,
   }) as Check<Config['integrations']>,
+  controller: asGiven,
   iab: asGiven,
   ui,
 });

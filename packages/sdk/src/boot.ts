@@ -11,7 +11,7 @@ import { type Page, start } from './start.ts';
  */
 export function boot(installStrict?: Page['installStrict'], installIab?: Page['installIab']): void {
   if (typeof window.sluice?.snapshot === 'function') {
-    logProblem('the script tag stands twice in this page; remove one');
+    logProblem('the script tag stands twice; remove one');
     return;
   }
   const script = document.currentScript instanceof HTMLScriptElement ? document.currentScript : null;

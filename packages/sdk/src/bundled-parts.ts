@@ -6,6 +6,7 @@ const PARTS: { readonly [K in keyof NamedParts]: () => Promise<NamedParts[K]> } 
   vendors: () => import('./parts/vendors.ts'),
   chooser: () => import('./parts/chooser.ts'),
   recorder: () => import('./parts/recorder.ts'),
+  document: () => import('./parts/document.ts'),
   integrations: () => import('./parts/integrations.ts'),
   late: () => import('./parts/late.ts'),
   embeds: () => import('./parts/embeds.ts'),

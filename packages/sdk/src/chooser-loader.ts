@@ -36,7 +36,7 @@ export function createChooserLoader(
     const more = prepareMore();
     loaded ??= loadPart(options.config.collector ? 'recorder' : 'chooser').then(async ({ createChooser }) => {
       await more;
-      return createChooser(options);
+      return createChooser(options, loadPart);
     });
     try {
       return act(await loaded);

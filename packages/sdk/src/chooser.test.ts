@@ -12,15 +12,23 @@ import type { Chooser, ChooserOptions } from './chooser.ts';
 import { type ConsentStore, createConsentStore } from './consent-store.ts';
 import { nameChoice } from './name-choice.ts';
 import { createChooser } from './parts/recorder.ts';
+import type { LoadPart } from './parts.ts';
 import { restoreChoice } from './restore-choice.ts';
 
 const terms = new Map<string, VendorTerms>([
   ['ga', { category: 'analytics', declared: true, enabled: true }],
   ['tawk', { category: 'support', declared: true, enabled: true }],
 ]);
-const { config } = parseConfig({ site: 'shop', collector: 'https://c.example', policy: { url: '/privacy' } });
+const { config } = parseConfig({
+  site: 'shop',
+  collector: 'https://c.example',
+  policy: { url: 'https://shop.example/privacy' },
+});
 const ground = resolveGround(config, terms, undefined, NO_SIGNALS);
 const { asked } = ground;
+
+/** Receipts do without notice documents here: see receipts.test.ts. */
+const loadPart: LoadPart = () => Promise.reject(new Error('offline'));
 
 let sent: Receipt[];
 let store: ConsentStore;
@@ -33,6 +41,7 @@ beforeEach(async () => {
   options = {
     config,
     asked,
+    terms,
     store,
     restore: () => restoreChoice(document, 'sluice'),
     location: {
@@ -47,7 +56,9 @@ beforeEach(async () => {
     language: () => 'en',
     stored: () => {},
   };
-  chooser = await createChooser(options);
+  chooser = await createChooser(options, loadPart);
+  // What it asks for ahead is not to be had here.
+  await new Promise((resolve) => setTimeout(resolve));
 });
 
 afterEach(() => {
@@ -91,14 +102,17 @@ it('a choice that was made elsewhere never undoes a later one', () => {
 it('a yes from elsewhere is no insistence against a signal that is on here', async () => {
   const signals = { gpc: true, dnt: null };
   const closed = createConsentStore(resolveGround(config, terms, undefined, signals), undefined, Date.now);
-  const options = { config, asked, store: closed, restore: () => restoreChoice(document, 'sluice') };
-  const other = await createChooser({
-    ...options,
-    location: { protocol: 'http:', hostname: 'shop.example', href: 'https://shop.example/' } as Location,
-    fetch: vi.fn(async () => new Response(null, { status: 201 })),
-    language: () => 'en',
-    stored: () => {},
-  });
+  const options = { config, asked, terms, store: closed, restore: () => restoreChoice(document, 'sluice') };
+  const other = await createChooser(
+    {
+      ...options,
+      location: { protocol: 'http:', hostname: 'shop.example', href: 'https://shop.example/' } as Location,
+      fetch: vi.fn(async () => new Response(null, { status: 201 })),
+      language: () => 'en',
+      stored: () => {},
+    },
+    loadPart,
+  );
   other.choose({ ...all(true), at: Date.now() - 1000 }, 'handover');
   expect(closed.decide({ vendor: 'ga' })).toEqual({ granted: false, reason: 'gpc' });
   expect(closed.decide({ vendor: 'tawk' }).granted).toBe(true);
@@ -115,7 +129,7 @@ it('each choice becomes one receipt, with the address cleaned and every answer s
     regime: 'opt-in',
     vendors: { ga: true },
     page: 'https://shop.example/a',
-    policy: { url: '/privacy', revision: 1 },
+    policy: { url: 'https://shop.example/privacy', revision: 1 },
   });
   expect(JSON.stringify(sent)).not.toMatch(/a@b|pw|user/);
 });
@@ -149,7 +163,7 @@ it('a choice that answers nothing leaves nothing behind', async () => {
 it('what code chooses in a page that nobody sees yet waits until somebody does', async () => {
   Object.defineProperty(document, 'prerendering', { value: true, configurable: true });
   const created = vi.fn();
-  const waiting = createChooser(options).then((each) => {
+  const waiting = createChooser(options, loadPart).then((each) => {
     created();
     each.choose(all(true), 'api');
     each.undo();

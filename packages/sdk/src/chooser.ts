@@ -10,6 +10,8 @@ import {
   type ReceiptSource,
   SIGNAL_NAMES,
   uuidv4,
+  type VendorId,
+  type VendorTerms,
   withoutUnasked,
 } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
@@ -37,6 +39,8 @@ export interface Chooser {
 export interface ChooserOptions {
   readonly config: Config;
   readonly asked: Asked;
+  /** What is known of the vendors here. */
+  readonly terms: ReadonlyMap<VendorId, VendorTerms>;
   readonly store: ConsentStore;
   /** Reads the stored choice anew. */
   restore(): Consent | undefined;
@@ -83,7 +87,7 @@ export function createChooser(options: ChooserOptions, receipts?: Receipts): Cho
         logProblem('the browser does not keep the choice: are cookies blocked, is cookie.domain wrong?');
       store.replace(after, Object.keys(choice.vendors), isKept);
       if (isKept) nudgeTabs(config.cookie.name);
-      receipts?.record(choice, source, before, store.state());
+      receipts?.record(source, before, store.state());
       return isKept;
     },
     receipts,

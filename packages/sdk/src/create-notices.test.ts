@@ -1,7 +1,7 @@
 import { type Config, NO_CONSENT, type Notice, parseConfig } from '@sluice/core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ConsentStore } from './consent-store.ts';
-import { createNotices, type Notices } from './create-notices.ts';
+import { createNotices, type Notices, type NoticesOptions } from './create-notices.ts';
 import { createSeen } from './create-seen.ts';
 import { askNotices } from './parts/notices.ts';
 import type { LoadPart } from './parts.ts';
@@ -23,7 +23,7 @@ function visit(fetch: typeof globalThis.fetch, input: object = SITE, isPolicyNew
   const config = { ...parsed, ui: { ...parsed.ui, ...ui } } as Config;
   const store = { state: () => ({ consent: NO_CONSENT, isPolicyNew }) } as unknown as ConsentStore;
   const loadPart = (async () => ({ askNotices })) as unknown as LoadPart;
-  return createNotices({ config, store, seen, fetch }, loadPart);
+  return createNotices({ config, store, seen, fetch } as NoticesOptions, loadPart);
 }
 
 beforeEach(() => {

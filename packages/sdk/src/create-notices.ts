@@ -1,5 +1,5 @@
-import { type Config, hasNotices, type Notice, noticeNames } from '@sluice/core';
-import type { ConsentStore } from './consent-store.ts';
+import { hasNotices, type Notice, noticeNames } from '@sluice/core';
+import type { ChooserOptions } from './chooser.ts';
 import type { Seen } from './create-seen.ts';
 import type { LoadPart } from './parts.ts';
 
@@ -12,23 +12,20 @@ export interface Notices {
 }
 
 /** What is needed to know of them. */
-export interface NoticesOptions {
-  readonly config: Config;
-  readonly store: ConsentStore;
+export interface NoticesOptions extends ChooserOptions {
   readonly seen: Seen;
-  /** The native one. */
-  readonly fetch: typeof globalThis.fetch;
 }
 
 /** Creates the notices of a page; nothing is asked or loaded before somebody wants to know. */
-export function createNotices({ config, store, seen, fetch }: NoticesOptions, loadPart: LoadPart): Notices {
-  const { collector, policy, site, ui } = config;
+export function createNotices(options: NoticesOptions, loadPart: LoadPart): Notices {
+  const { config, seen, store } = options;
+  const { collector, policy, ui } = config;
   let asked: Promise<readonly Notice[]> | undefined;
 
   async function ask(): Promise<readonly Notice[]> {
     if (!collector || !hasNotices(ui)) return [];
     try {
-      return await (await loadPart('notices')).askNotices(fetch, collector, site);
+      return await (await loadPart('notices')).askNotices(options, loadPart);
     } catch {
       return [];
     }

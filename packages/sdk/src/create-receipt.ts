@@ -1,19 +1,19 @@
 import {
   type Asked,
-  type Choice,
   type Config,
   type Consent,
   cleanUrl,
-  eventOf,
   fingerprint,
-  isYes,
+  layerOf,
   RECEIPT_SCHEMA,
   type Receipt,
+  type ReceiptEvent,
   type ReceiptSource,
   type Regime,
   type Region,
   type Signals,
 } from '@sluice/core';
+import type { Standing } from './standing.ts';
 import { VERSION } from './version.ts';
 
 /** What a receipt is made of. */
@@ -23,42 +23,50 @@ export interface ReceiptInput {
   readonly region: Region | undefined;
   readonly regime: Regime;
   readonly signals: Signals;
-  readonly before: Consent;
-  readonly after: Consent;
-  readonly choice: Choice;
+  /** As it stands after what happened. */
+  readonly consent: Consent;
+  /** The answers that count then, all of them, not only the ones just given. */
+  readonly standing: Standing;
+  readonly event: ReceiptEvent;
   readonly source: ReceiptSource;
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly language: string;
   readonly href: string;
+  /** The hash of the notice document, where it is known. */
+  readonly notice: string | undefined;
 }
 
-/** Creates the receipt of a choice: what the visitor's answers are now, all of them, not only the ones just given. */
+const DAY = 86_400_000;
+const LAYOUTS = ['bar', 'box', 'dialog'] as const;
+
+/** Creates the receipt of what happened. */
 export function createReceipt(input: ReceiptInput): Receipt {
-  const { config, asked, before, after, region, regime, signals } = input;
-  const answers = (of: object): Record<string, boolean> =>
-    Object.fromEntries(Object.entries(of).map(([key, answer]) => [key, isYes(answer)]));
-  const standing = { categories: answers(after.categories), vendors: answers(after.vendors) };
-  const hadGiven = [...Object.values(before.categories), ...Object.values(before.vendors)].some(isYes);
-  const isComplete =
-    asked.categories.every((category) => Object.hasOwn(standing.categories, category)) &&
-    [...asked.vendors.keys()].every((vendor) => Object.hasOwn(standing.vendors, vendor));
+  const { asked, config, consent, notice, region, regime, signals, source, standing } = input;
+  const layer = layerOf(source);
+  const categories = asked.categories.filter((category) => !Object.hasOwn(standing.categories, category));
+  const vendors = [...asked.vendors.keys()].filter((id) => !Object.hasOwn(standing.vendors, id));
   return {
     schema: RECEIPT_SCHEMA,
     id: input.id,
     site: config.site,
-    subject: after.subject,
+    subject: consent.subject,
     at: new Date(input.now).toISOString(),
-    event: eventOf(standing, hadGiven, isComplete),
-    source: input.source,
+    event: input.event,
+    source,
     regime,
     ...(region && { region }),
     language: input.language,
     ...standing,
+    ...(categories.length + vendors.length > 0 && { unanswered: { categories, vendors } }),
     signals,
     fingerprint: fingerprint(asked),
-    policy: { url: config.policy.url, revision: config.policy.revision },
+    ...(notice && { notice }),
+    layer,
+    ...(layer === 'first' && { layout: LAYOUTS.find((name) => name === config.ui.layout) ?? 'bar' }),
+    validUntil: new Date(consent.at + config.expiry * DAY).toISOString(),
+    policy: { url: cleanUrl(config.policy.url), revision: config.policy.revision },
     page: cleanUrl(input.href),
     sdk: VERSION,
   };

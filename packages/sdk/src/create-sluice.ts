@@ -1,4 +1,4 @@
-import { type Choice, type Decision, isCategory, isYes, type ReceiptSource } from '@sluice/core';
+import { type Answer, type Choice, type Decision, isCategory, isYes, type ReceiptSource } from '@sluice/core';
 import type { ConsentStore } from './consent-store.ts';
 import type { Events } from './create-events.ts';
 import { nameChoice } from './name-choice.ts';
@@ -71,8 +71,8 @@ export function createSluice(parts: SluiceParts): Sluice {
     refuse: (...given) => answer(given, false),
     async withdraw(...given) {
       const { categories, vendors } = store.state().consent;
-      const isGiven = (name: string): boolean =>
-        isYes(isCategory(name) ? categories[name] : Object.hasOwn(vendors, name) ? vendors[name] : undefined);
+      const answers: Readonly<Record<string, Answer | undefined>> = { ...vendors, ...categories };
+      const isGiven = (name: string): boolean => isYes(answers[name]);
       const list = (given.length > 0 ? listOf(given) : namesNow()).filter(isGiven);
       if (list.length > 0) await answer([list], false);
     },

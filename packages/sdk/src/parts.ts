@@ -1,5 +1,6 @@
 import type { FirstTexts, UiHost } from '@sluice/ui';
 import type * as chooser from './parts/chooser.ts';
+import type * as document from './parts/document.ts';
 import type * as embeds from './parts/embeds.ts';
 import type * as fields from './parts/fields.ts';
 import type * as gpp from './parts/gpp.ts';
@@ -23,6 +24,7 @@ export interface NamedParts {
   readonly vendors: typeof vendors;
   readonly chooser: typeof chooser;
   readonly recorder: typeof recorder;
+  readonly document: typeof document;
   readonly integrations: typeof integrations;
   readonly late: typeof late;
   readonly embeds: typeof embeds;

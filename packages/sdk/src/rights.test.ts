@@ -29,6 +29,7 @@ async function open(changes: object = { collector: 'https://c.example/sluice/' }
   const options: ChooserOptions = {
     config,
     asked: ground.asked,
+    terms,
     store,
     restore,
     location: { protocol: 'http:', hostname: 'shop.example', href: 'http://shop.example/' } as Location,
@@ -42,7 +43,8 @@ async function open(changes: object = { collector: 'https://c.example/sluice/' }
     language: () => 'en',
     stored: () => {},
   };
-  chooser = await createChooser(options);
+  chooser = await createChooser(options, () => Promise.reject(new Error('offline')));
+  await new Promise((resolve) => setTimeout(resolve));
   rights = createRights({
     ...options,
     seen: createSeen(30, Date.now),

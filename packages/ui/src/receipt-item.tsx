@@ -21,6 +21,9 @@ const EVENTS: Readonly<Record<ReceiptEvent, StringKey>> = {
   refused: 'eventRefused',
   partial: 'eventPartial',
   withdrawn: 'eventWithdrawn',
+  renewed: 'eventGiven',
+  expired: 'off',
+  signal: 'off',
 };
 
 /** A receipt: when, what happened, what was on from then on and, where that was not all or nothing, what was off, and where to check it. */
@@ -28,12 +31,14 @@ export function ReceiptItem({ own, host, texts, vendors }: ReceiptItemProps): Co
   const { at, event } = own.receipt;
   const { date, list, text } = texts;
   const given = namesOf(own, true, host, texts, vendors);
-  const refused = event === 'partial' ? namesOf(own, false, host, texts, vendors) : [];
+  const refused = given.length > 0 || event === 'partial' ? namesOf(own, false, host, texts, vendors) : [];
   const hasGiven = given.length > 0;
   return (
     <li>
       <p class="sluice-row">
-        <span class="sluice-name">{text(event === 'partial' && !hasGiven ? 'off' : EVENTS[event])}</span>
+        <span class="sluice-name">
+          {text(refused.length === 0 ? EVENTS[event] : hasGiven ? 'eventPartial' : 'off')}
+        </span>
         <time class="sluice-word" dateTime={at}>
           {date(new Date(at))}
         </time>

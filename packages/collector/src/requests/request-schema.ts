@@ -1,5 +1,5 @@
+import { UUIDV4 } from '@sluice/core';
 import * as v from 'valibot';
-import { UUIDV4 } from '../uuidv4.ts';
 import { type FiledRequest, type PrivacyRequest, REQUEST_KINDS, REQUEST_STATUSES } from './privacy-request.ts';
 
 /** Characters of a request's parts, in UTF-16 units. The address: https://www.rfc-editor.org/errata/eid1690 */

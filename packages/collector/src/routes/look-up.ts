@@ -1,9 +1,9 @@
+import { UUIDV4 } from '@sluice/core';
 import type { Handler } from 'hono';
 import type { OperatorEnv } from '../access/require-operator.ts';
 import { type Finding, receiptsPage } from '../dashboard/receipts-page.ts';
 import type { Site } from '../site.ts';
 import type { Store, StoredReceipt } from '../store/store.ts';
-import { UUIDV4 } from '../uuidv4.ts';
 
 /** What looking up receipts needs. */
 export interface LookUpOptions {

@@ -65,9 +65,9 @@ describe('a page that sends a receipt', () => {
     const { send, store } = collector();
     const receipt = exampleReceipt();
     await send(JSON.stringify(receipt));
-    const forged = await send(JSON.stringify({ ...receipt, source: 'api' }));
+    const forged = await send(JSON.stringify({ ...receipt, language: 'fr' }));
     expect([forged.status, (await forged.json()).error]).toEqual([409, 'id_taken']);
-    expect((await store.get(receipt.id))?.source).toBe('preferences');
+    expect((await store.get(receipt.id))?.body).toContain('"language":"de"');
   });
 
   it('is told where the receipt is wrong and what would be right', async () => {

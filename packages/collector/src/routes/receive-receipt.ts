@@ -3,6 +3,7 @@ import type { Handler } from 'hono';
 import type { CommitQueue } from '../commit-queue.ts';
 import type { ReceiptVariables } from '../count-receipts.ts';
 import { describeError, type Log } from '../log.ts';
+import type { NoticeDocuments } from '../notice-documents/notice-documents.ts';
 import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
@@ -30,11 +31,12 @@ export interface ReceiveOptions {
 /** What {@link receiveReceipt} needs. */
 export interface ReceiveReceiptOptions extends ReceiveOptions {
   readonly sha256: Sha256;
+  readonly documents: NoticeDocuments;
 }
 
 /**
  * `POST /v1/receipts`: stores one receipt. 201 after it is durable, 200 for one that was stored before; both with
- * `{ id, seq?, receivedAt }` and `Tk: U`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
+ * `{ id, seq?, receivedAt, document? }` and `Tk: U`; `document` is `wanted` where the receipt's notice document is not known here yet, see `storeDocument`. 400, 403, 409, 413, 415, 422: sending the same again is of no use; nor is it after 410: its visitor has had it
  * erased. 503: come back after `Retry-After` seconds.
  */
 export function receiveReceipt({
@@ -44,9 +46,16 @@ export function receiveReceipt({
   random,
   log,
   sha256,
+  documents,
 }: ReceiveReceiptOptions): Handler<ReceiptVariables> {
   const admit = createAdmission(sites);
   const newSalt = createSalts();
+  /** The receipt is stored by then: whatever is the matter with documents, it must not be sent again. */
+  const isWanted = (site: string, hash: string): Promise<boolean> =>
+    documents.isWanted(site, hash).catch((error: unknown) => {
+      log(describeError(error));
+      return false;
+    });
   return async (c) => {
     requireMediaType(c.req.header('Content-Type'));
     const body = await readBody(c.req.raw, MAX_BODY);
@@ -67,7 +76,9 @@ export function receiveReceipt({
     }
     if (result.outcome === 'erased') throw new Problem(410, 'erased', 'The visitor has had this receipt erased.');
     const { seq, receivedAt } = result;
+    const document = receipt.notice && (await isWanted(receipt.site, receipt.notice)) ? 'wanted' : undefined;
     // A choice may change how its visitor is tracked: https://www.w3.org/TR/tracking-dnt/#interactive-status-change
-    return completeAnswer(c, { id: receipt.id, seq, receivedAt }, result.outcome === 'stored' ? 201 : 200, { Tk: 'U' });
+    const answer = { id: receipt.id, seq, receivedAt, document };
+    return completeAnswer(c, answer, result.outcome === 'stored' ? 201 : 200, { Tk: 'U' });
   };
 }

@@ -1,11 +1,10 @@
-import { UUIDV7 } from '@sluice/core';
+import { UUIDV4, UUIDV7 } from '@sluice/core';
 import type { Context, Handler } from 'hono';
 import { describeError } from '../log.ts';
 import { Problem } from '../problem.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { Holder, Store, StoredReceipt } from '../store/store.ts';
 import { unavailable } from '../unavailable.ts';
-import { UUIDV4 } from '../uuidv4.ts';
 import type { ReceiveOptions } from './receive-receipt.ts';
 
 /** Most receipts in one answer: with the longest bodies it has 6 MB. */

@@ -1,4 +1,4 @@
-import { RECEIPT_SCHEMA, type Receipt, uuidv4, uuidv7 } from '@sluice/core';
+import { layerOf, RECEIPT_SCHEMA, type Receipt, uuidv4, uuidv7 } from '@sluice/core';
 import { commit, SALT_BYTES, sha256 } from '@sluice/log';
 import type { ReceivedReceipt } from './store.ts';
 
@@ -25,6 +25,8 @@ export function exampleReceipt(changes: Partial<Receipt> = {}, now: number = EXA
     vendors: { 'google-analytics': true, 'meta-pixel': false },
     signals: { dnt: null, gpc: null },
     fingerprint: '2k5f0a1b9c',
+    layer: layerOf(changes.source ?? 'preferences'),
+    validUntil: new Date(now + 180 * 86_400_000).toISOString(),
     policy: { url: '/privacy', revision: 1 },
     page: 'https://shop.example/cart',
     sdk: '0.1.0',

@@ -1,5 +1,8 @@
 import { type Notice, parseNotices } from '@sluice/core';
+import type { ChooserOptions } from '../chooser.ts';
 import { keepNotices, readKeptNotices } from '../kept-notices.ts';
+import type { LoadPart } from '../parts.ts';
+import { recordOvertaken } from '../record-overtaken.ts';
 import { whenShown } from '../when-shown.ts';
 
 /** Longest wait for the page to come to rest, in milliseconds. */
@@ -16,18 +19,17 @@ const LONGEST = 1_000_000;
  * come to rest. What it tells counts for the pages of the next
  * ten minutes in this tab. None if it has nothing to tell, fails or takes too long. Never rejects.
  *
- * @param fetch the native one: this is not for the gate to hold
+ * What the collector is to hear of in turn goes at the same time: see `recordOvertaken`.
  */
-export async function askNotices(
-  fetch: typeof globalThis.fetch,
-  collector: string,
-  site: string,
-): Promise<readonly Notice[]> {
+export async function askNotices(options: ChooserOptions, loadPart: LoadPart): Promise<readonly Notice[]> {
+  const { config, fetch } = options;
+  const { collector = '', site } = config;
   // A site without an id is none that a collector could know.
   if (!site) return [];
   const address = `${collector.replace(/\/$/, '')}/v1/notices?site=${encodeURIComponent(site)}`;
   await whenShown(document);
   await atRest();
+  void recordOvertaken(options, loadPart).catch(() => {});
   const kept = readKeptNotices(address);
   if (kept) return kept;
   const notices = parseNotices(await ask(fetch, address), Date.now());

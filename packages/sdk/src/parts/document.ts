@@ -1,0 +1,2 @@
+export { findNews } from '../find-news.ts';
+export { createNoticeDocuments } from '../notice-documents.ts';
