@@ -67,7 +67,7 @@ describe('a server that is taken out of service under load', () => {
     for (const send of idle) expect(await send(server.url)).toEqual({ status: 200, connection: 'keep-alive' });
     const load = Array.from({ length: 30 }, busy);
     await new Promise((resolve) => setTimeout(resolve, 100));
-    const drained = server.drain(100);
+    const ended = server.drain(100).then(() => server.close());
     // Spread over all of the time in which an idle connection may send.
     const late = idle.map(async (send, index) => {
       await new Promise((resolve) => setTimeout(resolve, index * 60));
@@ -75,8 +75,7 @@ describe('a server that is taken out of service under load', () => {
     });
     await Promise.all(load);
     for (const answer of await Promise.all(late)) expect(answer).toEqual({ status: 200, connection: 'close' });
-    await drained;
-    await server.close();
+    await ended;
     expect(answered.length).toBeGreaterThan(30);
     expect(new Set(answered)).toEqual(new Set([200]));
   });
