@@ -55,6 +55,8 @@ it('every page and picture that the documentation links to is there', () => {
     ['CONTRIBUTING.md', ''],
     ['docs/api.md', 'docs/'],
     ['docs/architecture.md', 'docs/'],
+    ['docs/benchmarks.md', 'docs/'],
+    ['docs/collector.md', 'docs/'],
     ['docs/configuration.md', 'docs/'],
     ['docs/csp.md', 'docs/'],
     ['docs/integrations.md', 'docs/'],

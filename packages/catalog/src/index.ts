@@ -1,3 +1,4 @@
+export { beginTag, buildTag, generalScript, type SiteTag } from './build-tag.ts';
 export { CATALOGUE } from './catalogue.ts';
 export { CATALOGUE_NAMES } from './catalogue-names.ts';
 export { CATALOGUE_TABLE } from './catalogue-table.ts';

@@ -2,6 +2,7 @@ import { isKeyName, parseNoteKey, parseSecretKey } from '@sluice/log';
 import * as v from 'valibot';
 import { operatorsSchema, operatorTokensSchema } from './access/operator-schema.ts';
 import type { CollectorConfig } from './collector-config.ts';
+import { LOG_LEVELS } from './log.ts';
 import { siteSchema } from './site-schema.ts';
 
 /** A list of sites, as JSON, to show in advice. */
@@ -13,16 +14,21 @@ export const HEADERS_EXAMPLE: string = '[{ "country": "cf-ipcountry", "part": "c
 /** A witness of the log, as JSON, to show in advice. */
 export const WITNESS_EXAMPLE: string = '{ "url": "https://witness.example", "key": "witness.example+0123abcd+BB..." }';
 
+/** Terms of requests for personal data, as JSON, to show in advice. */
+export const REQUESTS_EXAMPLE = '{ "days": 30, "extension": 60, "keptDays": 365 }';
+
 const text = v.string('a text');
 
 /** A token of RFC 9110, 5.6.2: `Headers.get` throws at anything else. */
 const headerName = v.pipe(text, v.regex(/^[\w!#$%&'*+.^`|~-]{1,100}$/, 'the name of a header, such as "cf-ipcountry"'));
 
+function whole(from: number, to: number) {
+  const expected = `a whole number from ${from} to ${to}`;
+  return v.pipe(v.number(expected), v.integer(expected), v.minValue(from, expected), v.maxValue(to, expected));
+}
+
 function days(most: number) {
-  const expected = `a whole number of days from 1 to ${most}`;
-  return v.exactOptional(
-    v.pipe(v.number(expected), v.integer(expected), v.minValue(1, expected), v.maxValue(most, expected)),
-  );
+  return v.exactOptional(whole(1, most));
 }
 
 const schema = v.strictObject(
@@ -40,15 +46,7 @@ const schema = v.strictObject(
       }, 'only ids of sites in this list as "handover"'),
     ),
     host: v.optional(v.pipe(text, v.nonEmpty('an address, such as 127.0.0.1')), '127.0.0.1'),
-    port: v.optional(
-      v.pipe(
-        v.number('a whole number from 0 to 65535'),
-        v.integer('a whole number from 0 to 65535'),
-        v.minValue(0, 'a whole number from 0 to 65535'),
-        v.maxValue(65535, 'a whole number from 0 to 65535'),
-      ),
-      8787,
-    ),
+    port: v.optional(whole(0, 65535), 8787),
     data: v.optional(v.pipe(text, v.nonEmpty('a folder')), 'sluice-data'),
     database: v.exactOptional(
       v.pipe(
@@ -64,7 +62,7 @@ const schema = v.strictObject(
     requests: v.exactOptional(
       v.strictObject(
         { days: days(45), extension: days(60), keptDays: days(3650) },
-        'an object such as { "days": 30, "extension": 60, "keptDays": 365 }',
+        `an object such as ${REQUESTS_EXAMPLE}`,
       ),
     ),
     countryHeaders: v.exactOptional(
@@ -101,6 +99,12 @@ const schema = v.strictObject(
       ),
     ),
     vendorList: v.exactOptional(v.pipe(text, v.nonEmpty('the path of a file'))),
+    // Visible ASCII, because it is sent in a header.
+    metricsToken: v.exactOptional(v.pipe(text, v.regex(/^[!-~]{16,}$/, '16 letters, digits or signs at least'))),
+    logLevel: v.exactOptional(v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(' ')}`)),
+    // Whoever stops a service kills it after 10 seconds.
+    drainSeconds: v.exactOptional(whole(0, 5)),
+    keepAliveSeconds: v.exactOptional(whole(1, 600)),
   },
   `an object such as { "sites": ${SITES_EXAMPLE} }`,
 );

@@ -2,7 +2,14 @@ import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
 import type { Account, TokenHolder } from './access/operator.ts';
 import { OPERATORS_EXAMPLE, TOKENS_EXAMPLE } from './access/operator-schema.ts';
-import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE, WITNESS_EXAMPLE } from './collector-config-schema.ts';
+import {
+  configSchema,
+  HEADERS_EXAMPLE,
+  REQUESTS_EXAMPLE,
+  SITES_EXAMPLE,
+  WITNESS_EXAMPLE,
+} from './collector-config-schema.ts';
+import type { LogLevel } from './log.ts';
 import type { RequestTerms } from './requests/request-terms.ts';
 import type { Site } from './site.ts';
 
@@ -40,6 +47,14 @@ export interface CollectorConfig {
   readonly witness?: { readonly url: string; readonly key: string };
   /** The file of IAB Europe's Global Vendor List that is served to pages. Without it there is none: 404. */
   readonly vendorList?: string;
+  /** Opens `/metrics` to who brings it as `Authorization: Bearer`. Without it there is no such page. */
+  readonly metricsToken?: string;
+  /** What is written to the log: lines of this level and graver ones. Default `info`, which has a line for every request. */
+  readonly logLevel?: LogLevel;
+  /** How long a collector that ends goes on taking requests, so that whoever sends them hears of it from `/readyz` first. Default 2 seconds. */
+  readonly drainSeconds?: number;
+  /** How long an idle connection is kept. Longer than the proxy in front keeps it, or a request can meet its end. Default 5 seconds. */
+  readonly keepAliveSeconds?: number;
 }
 
 /** One setting that is wrong. */
@@ -56,7 +71,7 @@ export type ParsedCollectorConfig =
   | { readonly ok: false; readonly issues: readonly SettingIssue[] };
 
 /** Which variable sets which member. */
-const VARIABLES = {
+export const VARIABLES: Readonly<Record<keyof CollectorConfig, string>> = {
   sites: 'SLUICE_SITES',
   host: 'SLUICE_HOST',
   port: 'SLUICE_PORT',
@@ -66,17 +81,43 @@ const VARIABLES = {
   operators: 'SLUICE_OPERATORS',
   operatorTokens: 'SLUICE_OPERATOR_TOKENS',
   trustProxy: 'SLUICE_TRUST_PROXY',
+  requests: 'SLUICE_REQUESTS',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
   logKey: 'SLUICE_LOG_KEY',
   logName: 'SLUICE_LOG_NAME',
   witness: 'SLUICE_WITNESS',
   vendorList: 'SLUICE_VENDOR_LIST',
+  metricsToken: 'SLUICE_METRICS_TOKEN',
+  logLevel: 'SLUICE_LOG_LEVEL',
+  drainSeconds: 'SLUICE_DRAIN_SECONDS',
+  keepAliveSeconds: 'SLUICE_KEEP_ALIVE_SECONDS',
+};
+
+const JSON_MEMBERS = {
+  sites: SITES_EXAMPLE,
+  operators: OPERATORS_EXAMPLE,
+  operatorTokens: TOKENS_EXAMPLE,
+  countryHeaders: HEADERS_EXAMPLE,
+  witness: WITNESS_EXAMPLE,
+  requests: REQUESTS_EXAMPLE,
 } as const;
+const FLAGS = ['trustProxy'] as const;
+const NUMBERS = ['port', 'drainSeconds', 'keepAliveSeconds'] as const;
+const TEXTS = [
+  'host',
+  'data',
+  'database',
+  'operatorPassword',
+  'logKey',
+  'logName',
+  'vendorList',
+  'metricsToken',
+  'logLevel',
+] as const;
 
 /**
- * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`, `SLUICE_DATABASE`,
- * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_OPERATORS` (JSON), `SLUICE_OPERATOR_TOKENS` (JSON), `SLUICE_TRUST_PROXY` (`true`), `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_LOG_KEY`, `SLUICE_LOG_NAME`, `SLUICE_WITNESS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
- * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
+ * Parses the configuration from the environment, by {@link VARIABLES} (lists and objects are JSON), and before them the JSON
+ * file that `SLUICE_CONFIG` names, with the members of {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
  */
@@ -85,42 +126,34 @@ export function parseCollectorConfig(
   readFile: (path: string) => string,
 ): ParsedCollectorConfig {
   const issues: SettingIssue[] = [];
-  const {
-    SLUICE_CONFIG: file = '',
-    SLUICE_SITES: sites,
-    SLUICE_PORT: port,
-    SLUICE_COUNTRY_HEADERS: headers,
-    SLUICE_WITNESS: witness,
-  } = env;
-  const { SLUICE_OPERATORS: operators, SLUICE_OPERATOR_TOKENS: tokens, SLUICE_TRUST_PROXY: trustProxy } = env;
+  const { SLUICE_CONFIG: file = '' } = env;
   const fromFile = file ? parseFile(file, readFile, issues) : {};
-  const fromEnv = {
-    ...(sites ? { sites: parseJson(sites, VARIABLES.sites, `JSON, such as ${SITES_EXAMPLE}`, issues) } : {}),
-    ...(headers
-      ? {
-          countryHeaders: parseJson(headers, VARIABLES.countryHeaders, `JSON, such as ${HEADERS_EXAMPLE}`, issues),
-        }
-      : {}),
-    ...(operators
-      ? { operators: parseJson(operators, VARIABLES.operators, `JSON, such as ${OPERATORS_EXAMPLE}`, issues) }
-      : {}),
-    ...(tokens
-      ? { operatorTokens: parseJson(tokens, VARIABLES.operatorTokens, `JSON, such as ${TOKENS_EXAMPLE}`, issues) }
-      : {}),
-    ...(trustProxy ? { trustProxy: trustProxy === 'true' || (trustProxy !== 'false' && trustProxy) } : {}),
-    ...(witness ? { witness: parseJson(witness, VARIABLES.witness, `JSON, such as ${WITNESS_EXAMPLE}`, issues) } : {}),
-    ...(port ? { port: /^\d{1,5}$/.test(port) ? Number(port) : port } : {}),
-    ...textsOf(env),
-  };
+  const fromEnv = parseEnv(env, issues);
   if (issues.length > 0) return { ok: false, issues };
   const { success, output, issues: found } = v.safeParse(configSchema, merged(fromFile, fromEnv));
   if (success) return { ok: true, config: output };
   return { ok: false, issues: found.map((issue) => issueOf(issue, Object.keys(fromEnv), file)) };
 }
 
-function textsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const members = ['host', 'data', 'database', 'operatorPassword', 'logKey', 'logName', 'vendorList'] as const;
-  return Object.fromEntries(members.map((name) => [name, env[VARIABLES[name]] ?? '']).filter(([, value]) => value));
+function parseEnv(env: Readonly<Record<string, string | undefined>>, issues: SettingIssue[]): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  const read = <Name extends keyof CollectorConfig>(
+    names: readonly Name[],
+    parse: (text: string, name: Name) => unknown,
+  ) => {
+    for (const name of names) {
+      const text = env[VARIABLES[name]];
+      // An empty variable is how many systems leave one out.
+      if (text) found[name] = parse(text, name);
+    }
+  };
+  read(Object.keys(JSON_MEMBERS) as (keyof typeof JSON_MEMBERS)[], (text, name) =>
+    parseJson(text, VARIABLES[name], `JSON, such as ${JSON_MEMBERS[name]}`, issues),
+  );
+  read(NUMBERS, (text) => (/^\d{1,5}$/.test(text) ? Number(text) : text));
+  read(FLAGS, (text) => text === 'true' || (text !== 'false' && text));
+  read(TEXTS, (text) => text);
+  return found;
 }
 
 function merged(fromFile: unknown, fromEnv: Readonly<Record<string, unknown>>): unknown {
@@ -161,6 +194,7 @@ function issueOf(issue: v.BaseIssue<unknown>, inEnv: readonly string[], file: st
 function adviceOf(issue: v.BaseIssue<unknown>, member: string): string {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return 'is no option; remove it or mend its spelling';
+  if (issue.type === 'raw_check') return `has a mistake. ${issue.message}`;
   if (issue.input === undefined) {
     return member === 'sites' ? `is missing; give at least one site, such as ${SITES_EXAMPLE}` : 'is missing; add it';
   }

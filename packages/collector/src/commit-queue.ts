@@ -1,3 +1,4 @@
+import type { Metrics } from './metrics.ts';
 import type { Holder, PutResult, ReceivedReceipt, Store } from './store/store.ts';
 
 /** The bounds of a {@link CommitQueue}. */
@@ -8,6 +9,20 @@ export interface QueueLimits {
   readonly rows: number;
   /** Most bytes of bodies that wait or are being written. */
   readonly bytes: number;
+}
+
+/** How a {@link CommitQueue} is doing. */
+export interface QueueLoad {
+  /** Receipts that wait or are being written. */
+  readonly rows: number;
+  /** The most that they take in memory. */
+  readonly bytes: number;
+  /** Whether the next receipt is turned away. */
+  readonly isFull: boolean;
+  /** Whether the last transaction failed. */
+  readonly isFailing: boolean;
+  /** How many transactions have failed so far. */
+  readonly failures: number;
 }
 
 /** Gathers receipts that arrive at the same time into one transaction, so that they share one sync of the disk. */
@@ -22,6 +37,7 @@ export interface CommitQueue {
    * rejects when it failed. `undefined` without waiting: as {@link add}.
    */
   erase(holder: Holder, erasedAt: string): Promise<number> | undefined;
+  load(): QueueLoad;
   /** Takes nothing more, and resolves when everything taken is written or has failed. */
   close(): Promise<void>;
 }
@@ -44,14 +60,21 @@ type Waiting = WaitingReceipt | WaitingErasure;
 /** Batches up to 512 rows: larger ones won nothing, smaller ones lost rate at 200 connections and more. */
 const LIMITS: QueueLimits = { batchRows: 512, rows: 8192, bytes: 32 * 1024 * 1024 };
 
+/** The longest body that is taken by 60 KiB: a queue with less room than that is full. */
+const ROOM = 2 * 60 * 1024;
+
 /**
  * Creates a queue before `store`. There is no timer: what arrived while the event loop was busy, most of all with the
  * transaction before, is the next batch. A single receipt waits for nobody, and under load batches grow by themselves.
+ *
+ * @param watch hears of every transaction of receipts
  */
-export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): CommitQueue {
+export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS, watch?: Metrics['commit']): CommitQueue {
   let waiting: Waiting[] = [];
   let rows = 0;
   let bytes = 0;
+  let failures = 0;
+  let isFailing = false;
   let closed = false;
   let flushing: Promise<void> | undefined;
 
@@ -84,9 +107,17 @@ export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): C
     }
   }
 
+  function end(start: number, count: number, ok: boolean): void {
+    isFailing = !ok;
+    if (!ok) failures++;
+    watch?.((performance.now() - start) / 1000, count, ok);
+  }
+
   async function commit(batch: readonly WaitingReceipt[]): Promise<void> {
+    const start = performance.now();
     try {
       const results = await store.put(batch.map(({ received }) => received));
+      end(start, batch.length, true);
       giveRoomBack(batch);
       batch.forEach(({ resolve, reject }, index) => {
         const result = results[index];
@@ -94,6 +125,7 @@ export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): C
         else reject(new TypeError('the store answered fewer results than it got receipts'));
       });
     } catch (error) {
+      end(start, batch.length, false);
       giveRoomBack(batch);
       for (const { reject } of batch) reject(error);
     }
@@ -119,6 +151,10 @@ export function createCommitQueue(store: Store, limits: QueueLimits = LIMITS): C
     erase(holder, erasedAt) {
       if (closed || rows >= limits.rows) return undefined;
       return new Promise<number>((resolve, reject) => take({ holder, erasedAt, resolve, reject }));
+    },
+    load() {
+      const isFull = rows >= limits.rows || bytes + ROOM > limits.bytes;
+      return { rows, bytes, isFull, isFailing, failures };
     },
     async close() {
       closed = true;

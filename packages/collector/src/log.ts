@@ -1,7 +1,20 @@
 import { StoreError } from './store/store-error.ts';
 
-/** Takes one line about something that an operator has to know. */
-export type Log = (line: string) => void;
+/** How much an operator has to care: a broken promise, what may become one, what happened, and what helps to find a mistake. */
+export type LogLevel = 'error' | 'warn' | 'info' | 'debug';
+
+/** The levels, the gravest first. */
+export const LOG_LEVELS: readonly LogLevel[] = ['error', 'warn', 'info', 'debug'];
+
+/** What a program reads of a line, by name. Only what the collector itself made: nothing that a request brought along. */
+type LogFields = Readonly<Record<string, string | number | boolean>>;
+
+/**
+ * Takes one line about something that an operator has to know.
+ *
+ * @param level default `error`
+ */
+export type Log = (message: string, level?: LogLevel, fields?: LogFields) => void;
 
 /**
  * Words an error for the operator's log. The message of an error that is not our own may quote the request that caused

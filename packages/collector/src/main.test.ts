@@ -63,7 +63,12 @@ function run(env: Readonly<Record<string, string>>, ...given: readonly string[])
 }
 
 const newData = () => mkdtempSync(join(root, 'data-'));
-const environment = (data: string) => ({ SLUICE_SITES: SITES, SLUICE_PORT: '0', SLUICE_DATA: data });
+const environment = (data: string) => ({
+  SLUICE_SITES: SITES,
+  SLUICE_PORT: '0',
+  SLUICE_DATA: data,
+  SLUICE_DRAIN_SECONDS: '0',
+});
 
 /** Sends receipts in `lanes` at once until a connection fails, and gives the ids that were acknowledged. */
 function load(url: string, lanes: number, onAcknowledged: (count: number) => void): Promise<string[]> {
@@ -166,6 +171,34 @@ describe('an operator who needs a secret', () => {
     expect(createHash('sha256').update(token).digest('hex')).toBe(sha256);
   }, 30_000);
 });
+
+describe('an operator who takes a collector out of service', () => {
+  it('sees that it is unready while it still stores, and a second signal ends it at once', async () => {
+    const { child, url, ended } = run({ ...environment(newData()), SLUICE_DRAIN_SECONDS: '5' });
+    const address = await url;
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    child.kill('SIGTERM');
+    const unready = await until(async () => {
+      const response = await fetch(`${address}/readyz`);
+      return response.status === 503 ? response : undefined;
+    });
+    expect(await unready.json()).toEqual({ status: 'unready', reasons: ['closing'] });
+    expect(unready.headers.get('Connection')).toBe('close');
+    const headers = { 'Content-Type': 'text/plain', Origin: ORIGIN };
+    const body = JSON.stringify(exampleReceipt({}, Date.now()));
+    expect((await fetch(`${address}/v1/receipts`, { method: 'POST', body, headers })).status).toBe(201);
+    child.kill('SIGTERM');
+    expect((await ended).code).toBeNull();
+  }, 30_000);
+});
+
+/** Tries until something comes of it. */
+async function until<T>(attempt: () => Promise<T | undefined>): Promise<T> {
+  for (;;) {
+    const found = await attempt();
+    if (found !== undefined) return found;
+  }
+}
 
 describe('an operator whose settings are wrong', () => {
   it('is told each of them, without a stack', async () => {

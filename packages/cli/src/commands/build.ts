@@ -3,11 +3,10 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { CATALOGUE, undeclarable } from '@sluice/catalog';
+import { buildTag, CATALOGUE, generalScript, undeclarable } from '@sluice/catalog';
 import { type Config, explainIssue, parseIab, parseUi } from '@sluice/core';
 import { readTagConfig } from '@sluice/edge';
 import { Command } from 'commander';
-import { buildTag } from '../build-tag.ts';
 
 interface BuildOptions {
   readonly config: string;
@@ -61,12 +60,6 @@ async function readConfigFile(file: string, command: Command): Promise<{ json: s
   const mistakes = [...[...issues, ...later].map(explainIssue), ...unknown];
   if (mistakes.length > 0) command.error(mistakes.join('\n'));
   return { json, config };
-}
-
-/** The file that has what the configuration asks for: what must be there synchronously cannot be loaded later. */
-function generalScript({ gate, iab }: Config): string {
-  if (iab) return 'sluice-iab.js';
-  return gate.strict ? 'sluice-strict.js' : 'sluice.js';
 }
 
 function installedFiles(): string {

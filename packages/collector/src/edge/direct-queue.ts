@@ -7,7 +7,7 @@ import type { Store } from '../store/store.ts';
  *
  * @see https://developers.cloudflare.com/durable-objects/reference/in-memory-state/
  */
-export function createDirectQueue(store: Store): CommitQueue {
+export function createDirectQueue(store: Store): Pick<CommitQueue, 'add' | 'erase'> {
   return {
     async add(received) {
       const [result] = await store.put([received]);
@@ -15,6 +15,5 @@ export function createDirectQueue(store: Store): CommitQueue {
       return result;
     },
     erase: (holder, erasedAt) => store.erase(holder, erasedAt),
-    async close() {},
   };
 }

@@ -11,7 +11,7 @@ export async function logNotices(source: NoticeSource, sites: readonly Site[], n
   try {
     for (const site of sites)
       for (const { id, until } of await currentNotices(source, site.id, now))
-        log(`The pages of "${site.id}" show the notice "${id}" until ${until}.`);
+        log(`The pages of "${site.id}" show the notice "${id}" until ${until}.`, 'info');
   } catch (error) {
     log(`The notices cannot be had. ${describeError(error)}`);
   }

@@ -1,12 +1,14 @@
 import { commit, type Sha256 } from '@sluice/log';
 import type { Handler } from 'hono';
 import type { CommitQueue } from '../commit-queue.ts';
+import type { ReceiptVariables } from '../count-receipts.ts';
 import { describeError, type Log } from '../log.ts';
 import type { NoticeDocuments } from '../notice-documents/notice-documents.ts';
 import { parseReceipt } from '../parse-receipt.ts';
 import { Problem } from '../problem.ts';
 import { readBody } from '../read-body.ts';
 import { requireMediaType } from '../require-media-type.ts';
+import { completeAnswer } from '../response-headers.ts';
 import { createSalts } from '../salts.ts';
 import { createAdmission, type Site } from '../site.ts';
 import type { PutResult } from '../store/store.ts';
@@ -18,7 +20,7 @@ export const MAX_BODY: number = 60 * 1024;
 /** What routes that write need. */
 export interface ReceiveOptions {
   readonly sites: readonly Site[];
-  readonly queue: CommitQueue;
+  readonly queue: Pick<CommitQueue, 'add' | 'erase'>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   /** From 0 up to 1, as `Math.random`. */
@@ -45,7 +47,7 @@ export function receiveReceipt({
   log,
   sha256,
   documents,
-}: ReceiveReceiptOptions): Handler {
+}: ReceiveReceiptOptions): Handler<ReceiptVariables> {
   const admit = createAdmission(sites);
   const newSalt = createSalts();
   /** The receipt is stored by then: whatever is the matter with documents, it must not be sent again. */
@@ -60,6 +62,7 @@ export function receiveReceipt({
     const now = clock();
     const receipt = parseReceipt(body, now);
     admit(receipt.site, c.req.header('Origin'));
+    c.set('site', receipt.site);
     const salt = newSalt();
     const entry = commit(sha256, salt, body);
     const pending = queue.add({ receipt, body, receivedAt: new Date(now).toISOString(), salt, entry });
@@ -75,7 +78,7 @@ export function receiveReceipt({
     const { seq, receivedAt } = result;
     const document = receipt.notice && (await isWanted(receipt.site, receipt.notice)) ? 'wanted' : undefined;
     // A choice may change how its visitor is tracked: https://www.w3.org/TR/tracking-dnt/#interactive-status-change
-    c.header('Tk', 'U');
-    return c.json({ id: receipt.id, seq, receivedAt, document }, result.outcome === 'stored' ? 201 : 200);
+    const answer = { id: receipt.id, seq, receivedAt, document };
+    return completeAnswer(c, answer, result.outcome === 'stored' ? 201 : 200, { Tk: 'U' });
   };
 }

@@ -1,5 +1,9 @@
-import { CATALOGUE, CATALOGUE_TABLE, declareVendors, encodeTable, ruleOf } from '@sluice/catalog';
 import { type Config, parseConfig } from '@sluice/core';
+import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE_TABLE } from './catalogue-table.ts';
+import { declareVendors } from './declare-vendors.ts';
+import { encodeTable } from './host-table.ts';
+import { ruleOf } from './vendor-entry.ts';
 
 /** The two files of the script tag that a site's own build changes. */
 export interface SiteTag {
@@ -38,7 +42,9 @@ function replaceTable(script: string, table: string): string {
   const literals = [JSON.stringify(CATALOGUE_TABLE), singleQuoted(CATALOGUE_TABLE), template(CATALOGUE_TABLE)];
   const literal = literals.find((each) => script.split(each).length === 2);
   if (literal === undefined) {
-    throw new RangeError('[cli] sluice.js does not carry the table of this version; take both from the same release');
+    throw new RangeError(
+      '[catalog] sluice.js does not carry the table of this version; take both from the same release',
+    );
   }
   const [before, after] = script.split(literal);
   return `${before}${JSON.stringify(table)}${after}`;
@@ -52,12 +58,23 @@ function template(text: string): string {
   return `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 }
 
-/**
- * Puts the configuration where the script looks for it, its own element, unless the page has put another one there. Behind the first line:
- * what a browser reads there is how to compile the file.
- */
+/** Puts the configuration where the script looks for it, its own element, unless the page has put another one there. */
 function carry(json: string, script: string): string {
   const text = JSON.stringify(JSON.stringify(JSON.parse(json)));
-  const config = `(s=>{s&&!s.dataset.config&&(s.dataset.config=${text})})(document.currentScript);`;
-  return script.replace(/^(\/\/#.*\n)?/, (first) => first + config);
+  return beginTag(script, `s&&!s.dataset.config&&(s.dataset.config=${text})`);
+}
+
+/**
+ * Puts code in front of a script tag's own, behind its first line: what a browser reads there is how to compile the file.
+ *
+ * @param code an expression, in which `s` is the script's element, or `null` in a module
+ */
+export function beginTag(script: string, code: string): string {
+  return script.replace(/^(\/\/#.*\n)?/, (first) => `${first}(s=>{${code}})(document.currentScript);`);
+}
+
+/** The general file that has what a configuration asks for: what must be there synchronously cannot be loaded later. */
+export function generalScript({ gate, iab }: Config): string {
+  if (iab) return 'sluice-iab.js';
+  return gate.strict ? 'sluice-strict.js' : 'sluice.js';
 }

@@ -1,8 +1,12 @@
 import { runInNewContext } from 'node:vm';
-import { CATALOGUE, CATALOGUE_TABLE, declareVendors, decodeTable, ruleOf } from '@sluice/catalog';
 import { parseConfig, type VendorRule } from '@sluice/core';
 import { describe, expect, it } from 'vitest';
 import { buildTag } from './build-tag.ts';
+import { CATALOGUE } from './catalogue.ts';
+import { CATALOGUE_TABLE } from './catalogue-table.ts';
+import { declareVendors } from './declare-vendors.ts';
+import { decodeTable } from './host-table.ts';
+import { ruleOf } from './vendor-entry.ts';
 
 const JSON_TEXT = '{ "site": "shop’s", "vendors": ["mixpanel", { "id": "youtube", "enabled": false }] }';
 const LITERALS: [string, string][] = [
