@@ -99,6 +99,8 @@ const schema = v.strictObject(
       ),
     ),
     vendorList: v.exactOptional(v.pipe(text, v.nonEmpty('the path of a file'))),
+    // What is forgotten is gone: a 3 that means years must not empty a database. 36500 days are a hundred years.
+    retentionDays: v.exactOptional(whole(30, 36_500)),
     // Visible ASCII, because it is sent in a header.
     metricsToken: v.exactOptional(v.pipe(text, v.regex(/^[!-~]{16,}$/, '16 letters, digits or signs at least'))),
     logLevel: v.exactOptional(v.picklist(LOG_LEVELS, `one of ${LOG_LEVELS.join(' ')}`)),

@@ -43,6 +43,7 @@ describe('an operator', () => {
   it('may set everything by a file, and one thing of it by a variable', () => {
     const file = { sites: JSON.parse(SITES), port: 9000, host: '0.0.0.0' };
     expect(parse({ SLUICE_PORT: '9001' }, file)).toMatchObject({ ok: true, config: { port: 9001, host: '0.0.0.0' } });
+    expect(parse({ SLUICE_RETENTION_DAYS: '1095' }, file)).toMatchObject({ config: { retentionDays: 1095 } });
   });
 
   it('who leaves a variable empty has not set it', () => {
@@ -154,6 +155,9 @@ describe('an operator', () => {
     ['sluice.json: sites.0.id is missing', { sites: [{ origins: ['https://shop.example'] }] }],
     ['sluice.json: password is no option', { sites: JSON.parse(SITES), password: 'x' }],
     ['sluice.json: port is not right', { sites: JSON.parse(SITES), port: '80' }],
+    // It could have been years.
+    ['sluice.json: retentionDays is not right', { sites: JSON.parse(SITES), retentionDays: 3 }],
+    ['sluice.json: retentionDays is not right', { sites: JSON.parse(SITES), retentionDays: 365.25 }],
   ])('is told of the file: %s', (expected, file) => {
     expect(issues({}, file)).toEqual([expect.stringContaining(expected)]);
   });

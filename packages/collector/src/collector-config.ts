@@ -34,6 +34,8 @@ export interface CollectorConfig {
   readonly trustProxy?: boolean;
   /** How long requests for personal data take and stay. Default: 30 days, 60 more where it is extended, kept for a year. */
   readonly requests?: Partial<RequestTerms>;
+  /** Whole days for which receipts of all sites are kept, see `createRetention`. Default: until their visitors have them erased. */
+  readonly retentionDays?: number;
   /**
    * The request headers in which the edge in front of the collector names the visitor's country. Only those that it sets or strips itself: what
    * a visitor can send says nothing. Default: none, so that no region is known.
@@ -82,6 +84,7 @@ export const VARIABLES: Readonly<Record<keyof CollectorConfig, string>> = {
   operatorTokens: 'SLUICE_OPERATOR_TOKENS',
   trustProxy: 'SLUICE_TRUST_PROXY',
   requests: 'SLUICE_REQUESTS',
+  retentionDays: 'SLUICE_RETENTION_DAYS',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
   logKey: 'SLUICE_LOG_KEY',
   logName: 'SLUICE_LOG_NAME',
@@ -102,7 +105,7 @@ const JSON_MEMBERS = {
   requests: REQUESTS_EXAMPLE,
 } as const;
 const FLAGS = ['trustProxy'] as const;
-const NUMBERS = ['port', 'drainSeconds', 'keepAliveSeconds'] as const;
+const NUMBERS = ['port', 'retentionDays', 'drainSeconds', 'keepAliveSeconds'] as const;
 const TEXTS = [
   'host',
   'data',

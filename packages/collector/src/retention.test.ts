@@ -7,6 +7,7 @@ import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
 import { createLogKeeper } from './log-keeper.ts';
 import { createRetention } from './retention.ts';
+import { serveCollector } from './serve.ts';
 import { exampleReceived } from './store/example-receipt.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
@@ -75,6 +76,20 @@ describe.each<[name: string, open: () => Promise<Store>]>([
 
 describe('an operator', () => {
   afterEach(() => vi.useRealTimers());
+
+  it('starts a collector with "retentionDays", and what is older is gone from its database', async () => {
+    const data = mkdtempSync(join(root, 'data-'));
+    const [old, young] = [exampleReceived({}, Date.now() - 40 * DAY), exampleReceived({}, Date.now() - 20 * DAY)];
+    const before = await openSqliteStore(join(data, 'receipts.db'));
+    await before.put([old, young]);
+    await before.close();
+    const sites = [{ id: 'shop', origins: ['https://shop.example'] }];
+    const collector = await serveCollector({ sites, host: '127.0.0.1', port: 0, data, retentionDays: 30 });
+    const statusOf = async (id: string) => (await fetch(`${collector.url}/v1/receipts/${id}`)).status;
+    await vi.waitFor(async () => expect(await statusOf(old.receipt.id)).toBe(410));
+    expect(await statusOf(young.receipt.id)).toBe(200);
+    await collector.close();
+  });
 
   it('sees receipts forgotten when the collector starts and on every day, until it ends', async () => {
     vi.useFakeTimers({ now: NOW });

@@ -46,7 +46,8 @@ export function createRetention(options: RetentionOptions): Retention {
     } catch (error) {
       log(`Old receipts could not be forgotten; tried again tomorrow. ${describeError(error)}`);
     }
-    if (sum > 0) log(`Forgot ${sum} receipts that arrived before ${before}, ${days} days ago.`);
+    if (sum > 0)
+      log(`Forgot ${sum} receipts that arrived before ${before}, ${days} days ago.`, 'info', { forgotten: sum });
     return sum;
   }
 

@@ -18,6 +18,7 @@ import { createRequestBook } from './requests/request-book.ts';
 import { REQUEST_TERMS } from './requests/request-terms.ts';
 import { sweepRequests } from './requests/sweep-requests.ts';
 import { CORS_HEADERS } from './response-headers.ts';
+import { createRetention } from './retention.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import type { Store } from './store/store.ts';
 import { openTagSource } from './tag/open-tag-source.ts';
@@ -52,7 +53,7 @@ export async function serveCollector(
   log?: Log,
   timeouts: Omit<Timeouts, 'keepAlive'> = TIMEOUTS,
 ): Promise<RunningCollector> {
-  const { sites, data, vendorList, drainSeconds = 2, keepAliveSeconds = 5 } = config;
+  const { sites, data, vendorList, retentionDays, drainSeconds = 2, keepAliveSeconds = 5 } = config;
   const logging = log ? { log } : {};
   const tags = openTagSource(sites);
   for (const mistake of tags?.mistakes ?? []) log?.(mistake, 'warn');
@@ -70,9 +71,11 @@ export async function serveCollector(
   const app = createApp({ ...config, ...operation, ...given, ...logging });
   const book = createRequestBook(store.documents, { ...REQUEST_TERMS, ...config.requests }, Date.now);
   let endSweeping: (() => void) | undefined;
+  let endForgetting: (() => Promise<void>) | undefined;
 
   async function close(): Promise<void> {
     endSweeping?.();
+    await endForgetting?.();
     await server?.close();
     await operation.queue.close();
     await endKeeping();
@@ -85,6 +88,8 @@ export async function serveCollector(
       keepAlive: keepAliveSeconds * 1000,
     });
     endSweeping = sweepRequests(book, log);
+    if (retentionDays !== undefined)
+      endForgetting = createRetention({ store, days: retentionDays, ...logging }).connect();
     if (log) await logNotices(notices, sites, Date.now(), log);
     const { url, drain } = server;
     let closing: Promise<void> | undefined;
