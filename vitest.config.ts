@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds: property tests run thousands of examples; a busy machine of two cores must not fail them. Projects do not inherit it. */
+const testTimeout = 60_000;
+
 /** Tests read the sources of every package: the `@sluice/source` export condition stands before `default`. */
 const source = {
   resolve: { conditions: ['@sluice/source'] },
@@ -14,13 +17,12 @@ const testsOf = (names: readonly string[]) => names.map((name) => `packages/${na
 export default defineConfig({
   test: {
     silent: 'passed-only',
-    // Property tests run thousands of examples; a busy machine of two cores must not fail them.
-    testTimeout: 60_000,
     projects: [
       {
         ...source,
         test: {
           name: 'node',
+          testTimeout,
           environment: 'node',
           include: [...testsOf(anywhere), 'sites/server/**/*.test.ts', 'scripts/**/*.test.mjs'],
         },
@@ -29,6 +31,7 @@ export default defineConfig({
         ...source,
         test: {
           name: 'page',
+          testTimeout,
           environment: 'happy-dom',
           environmentOptions: { happyDOM: { settings: { handleDisabledFileLoadingAsSuccess: true } } },
           include: testsOf(inPage),

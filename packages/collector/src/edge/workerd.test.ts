@@ -155,7 +155,7 @@ describe('the example worker', () => {
     const mine = await post(receipt({ site: 'blog' }), { ...SHOP, Origin: 'https://blog.example' }, blog);
     expect([mine.status, ((await mine.json()) as { seq: number }).seq]).toEqual([201, 1]);
     const strange = await post(receipt({ site: 'shop' }), SHOP, blog);
-    expect([strange.status, await strange.json()]).toMatchObject([403, { error: 'unknown_site' }]);
+    expect([strange.status, await strange.json()]).toMatchObject([403, { error: 'unknown_origin' }]);
   });
 
   it('refuses what is no receipt, what is too long and who is unknown, in words that a page can read', async () => {

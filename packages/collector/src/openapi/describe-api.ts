@@ -49,7 +49,8 @@ export function describeApi(
 ): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const route of routes) {
-    const path = route.path.replaceAll(/:(\w+)/g, '{$1}').replace('*', '{tile}');
+    // `:script{[a-z-]+\.js}` is a parameter with its shape.
+    const path = route.path.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}').replace('*', '{tile}');
     paths[path] = { ...paths[path], [route.method]: operationOf(route, path) };
   }
   return {

@@ -41,6 +41,7 @@ export const DESCRIBED_ROUTES: readonly DescribedRoute[] = [
       201: { description: 'It is stored.', body: 'Stored' },
       409: 'Another receipt has this id.',
       410: 'Its visitor has had it erased.',
+      429: 'The site has sent too many; come back after `Retry-After` seconds.',
     },
   },
   {
@@ -164,6 +165,51 @@ export const DESCRIBED_ROUTES: readonly DescribedRoute[] = [
     path: '/log.json',
     summary: 'The log’s name and its public key.',
     answers: { 200: json('What a verifier needs to know.'), 404: 'This collector signs no log.' },
+  },
+  {
+    method: 'post',
+    path: '/v1/requests',
+    summary: 'Files a request for personal data; its due date is in the answer.',
+    body: 'Json',
+    answers: {
+      ...SENT,
+      201: json('`{ reference, receivedAt, dueAt }`'),
+      429: 'Come back after `Retry-After` seconds.',
+    },
+  },
+  {
+    method: 'get',
+    path: '/s/:script{[a-z0-9-]+\\.js}',
+    summary: 'A site’s whole script tag, with the region of who asks for it: `/s/shop.js`.',
+    answers: { 200: { description: 'JavaScript.', body: 'Text' }, 404: 'The site has none.' },
+  },
+  {
+    method: 'get',
+    path: '/s/:facts{[a-z0-9-]+\\.json}',
+    summary: 'Where a site’s script without a region lies, and its `integrity`: `/s/shop.json`.',
+    answers: { 200: json('`{ version, path, integrity }`'), 404: 'The site has none.' },
+  },
+  {
+    method: 'get',
+    path: '/s/:site/:version{[0-9a-f]+}/:name',
+    summary: 'A file that the script loads later. It never changes.',
+    answers: { 200: { description: 'JavaScript.', body: 'Text' }, 404: 'There is none.' },
+  },
+  {
+    method: 'get',
+    path: '/readyz',
+    summary: 'Whether requests should be sent here.',
+    answers: { 200: json('`{ status }`'), 503: json('`{ status, reasons }`') },
+  },
+  {
+    method: 'get',
+    path: '/metrics',
+    summary: 'Numbers for Prometheus, for who brings the token.',
+    answers: {
+      200: { description: 'Text exposition format.', body: 'Text' },
+      401: 'No token, or another.',
+      404: 'Closed.',
+    },
   },
   {
     method: 'get',

@@ -35,7 +35,8 @@ const STARTS = [
 
 it('who is slow on purpose, at headers, a receipt, a request or a form, is cut off, and others are served', async () => {
   const data = mkdtempSync(join(root, 'data-'));
-  const config = { sites: [], host: '127.0.0.1', port: 0, data, operatorPassword: 'correct horse battery' };
+  const sites = [{ id: 'x', origins: ['http://x'] }];
+  const config = { sites, host: '127.0.0.1', port: 0, data, operatorPassword: 'correct horse battery' };
   const collector = await serveCollector(config, undefined, PATIENCE);
   // Without a limit these would never end.
   const answers = await Promise.all([...STARTS, ...STARTS].map((start) => drip(collector.url, start)));
