@@ -2,13 +2,14 @@ import type { Body, DescribedRoute } from './described-routes.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const MEDIA: Readonly<Record<Body, string>> = {
-  Receipt: 'application/json',
-  NoticeDocument: 'application/json',
-  Stored: 'application/json',
-  Json: 'application/json',
-  Text: 'text/plain',
-  Bytes: 'application/octet-stream',
+const MEDIA: Readonly<Record<Body, readonly string[]>> = {
+  Receipt: ['application/json'],
+  NoticeDocument: ['application/json'],
+  Stored: ['application/json'],
+  Json: ['application/json'],
+  Text: ['text/plain'],
+  Bytes: ['application/octet-stream'],
+  Export: ['text/csv', 'application/jsonl', 'application/ld+json', 'application/json'],
 };
 
 const STORED: Json = {
@@ -95,10 +96,11 @@ function answerOf(answer: DescribedRoute['answers'][number]): Json {
       description: answer,
       content: { 'application/json': { schema: { $ref: '#/components/schemas/Problem' } } },
     };
-  return { description: answer.description, content: { [MEDIA[answer.body]]: contentOf(answer.body) } };
+  const content = Object.fromEntries(MEDIA[answer.body].map((type) => [type, contentOf(answer.body)]));
+  return { description: answer.description, content };
 }
 
 function contentOf(body: Body): Json {
-  if (body === 'Text' || body === 'Bytes') return { schema: { type: 'string' } };
+  if (body === 'Text' || body === 'Bytes' || body === 'Export') return { schema: { type: 'string' } };
   return { schema: { $ref: `#/components/schemas/${body}` } };
 }

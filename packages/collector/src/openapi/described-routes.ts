@@ -13,7 +13,7 @@ export interface DescribedRoute {
 }
 
 /** A shape that the description has under `components`, or any JSON. */
-export type Body = 'Receipt' | 'NoticeDocument' | 'Stored' | 'Json' | 'Text' | 'Bytes';
+export type Body = 'Receipt' | 'NoticeDocument' | 'Stored' | 'Json' | 'Text' | 'Bytes' | 'Export';
 
 const PROBLEMS = {
   403: 'The site or the origin is not registered.',
@@ -88,8 +88,30 @@ export const DESCRIBED_ROUTES: readonly DescribedRoute[] = [
     method: 'get',
     path: '/v1/subjects/:subject/receipts',
     summary: 'A visitor’s own receipts at one site, oldest first, 100 at most, for whoever has their consent id.',
-    query: { site: 'The id of the site.', after: 'As `next` of the answer before names it.' },
-    answers: { ...PROBLEMS, 200: json('`{ receipts, next? }`') },
+    query: {
+      site: 'The id of the site.',
+      after: 'As `next` of the answer before names it.',
+      format: '`json`, or `jsonld` for all of them as consent records of W3C DPV; left out, as `Accept` has it.',
+    },
+    answers: { ...PROBLEMS, 200: json('`{ receipts, next? }`, or a graph in JSON-LD.') },
+  },
+  {
+    method: 'get',
+    path: '/v1/export',
+    summary: 'Receipts as a file, for operators and auditors: with a session, or `Authorization: Bearer`.',
+    query: {
+      format: '`csv`, `jsonl`, `jsonld`, or `count` for their number alone. Needed.',
+      site: 'The id of a site; left out, all.',
+      from: 'The first moment: `2026-01-31` or `2026-01-31T12:00:00Z`; left out, from the first receipt on.',
+      to: 'The moment behind the last; left out, now.',
+    },
+    answers: {
+      200: { description: 'The file. A connection that is cut means that it is not whole.', body: 'Export' },
+      400: 'The query says something else; `error` names what.',
+      401: 'Nobody has signed in.',
+      404: 'There are no operators here.',
+      503: 'The receipts cannot be read; come back after `Retry-After` seconds.',
+    },
   },
   {
     method: 'delete',
