@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from '../fixtures/test.ts';
 
 test('a choice becomes a receipt in the collector’s database', async ({ arrive, collector, sites }) => {
@@ -23,6 +24,26 @@ test('a receipt can be fetched from the collector by its id', async ({ arrive, c
   const answer = await fetch(`${collector.url}/v1/receipts/${id}`);
   expect(answer.status).toBe(200);
   expect(JSON.stringify(await answer.json())).toContain(id);
+});
+
+test('what the visitor was shown can be fetched from the collector by the hash that their receipt names', async ({
+  arrive,
+  collector,
+}) => {
+  const visitor = await arrive({ region: 'DE' });
+  await visitor.open('/');
+  for (const { choose, layer, text } of [
+    { choose: visitor.rejectAll, layer: 'first', text: 'Reject all' },
+    { choose: () => visitor.set({ 'Google Ads': true }), layer: 'second', text: 'Save choice' },
+  ]) {
+    const { notice = '' } = await visitor.receiptOf(choose);
+    const address = `${collector.url}/v1/documents/${notice}`;
+    await expect.poll(async () => (await fetch(address)).status).toBe(200);
+    const document = await (await fetch(address)).text();
+    expect(createHash('sha256').update(document).digest('hex')).toBe(notice);
+    expect(JSON.parse(document)).toMatchObject({ site: 'officecomms', language: 'en', layer });
+    expect(Object.values(JSON.parse(document).texts)).toContain(text);
+  }
 });
 
 test('P3 nothing that the collector keeps on disk tells who the visitor is or what their address carried', async ({

@@ -31,6 +31,8 @@ test('P13 a visitor sees each of their choices, checks it at the website, and ke
   const first = await visitor.receiptOf(visitor.rejectAll);
   const second = await visitor.receiptOf(() => visitor.set({ 'Google Ads': true }));
 
+  const proof = `${collector.url}/v1/receipts/${second.id}/proof`;
+  await expect.poll(async () => (await fetch(proof)).status).toBe(200);
   await visitor.openPreferences();
   const { items, show } = section(visitor);
   await expect(visitor.preferences.getByText(first.subject)).toBeVisible();
@@ -44,7 +46,7 @@ test('P13 a visitor sees each of their choices, checks it at the website, and ke
     items.last().getByRole('link', { name: 'Check it at the website' }).click(),
   ]);
   await checked.waitForLoadState();
-  expect(checked.url()).toBe(`${collector.url}/v1/receipts/${second.id}`);
+  expect(checked.url()).toBe(proof);
   expect(await checked.evaluate(() => [document.body.innerText, opener])).toEqual([
     expect.stringContaining(second.id),
     null,

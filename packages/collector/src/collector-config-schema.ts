@@ -1,3 +1,4 @@
+import { isKeyName, parseNoteKey, parseSecretKey } from '@sluice/log';
 import * as v from 'valibot';
 import type { CollectorConfig } from './collector-config.ts';
 import { siteSchema } from './site-schema.ts';
@@ -7,6 +8,9 @@ export const SITES_EXAMPLE: string = '[{ "id": "shop", "origins": ["https://shop
 
 /** A list of headers, as JSON, to show in advice. */
 export const HEADERS_EXAMPLE: string = '[{ "country": "cf-ipcountry", "part": "cf-region-code" }]';
+
+/** A witness of the log, as JSON, to show in advice. */
+export const WITNESS_EXAMPLE: string = '{ "url": "https://witness.example", "key": "witness.example+0123abcd+BB..." }';
 
 const text = v.string('a text');
 
@@ -46,6 +50,30 @@ const schema = v.strictObject(
           'an object such as { "country": "cf-ipcountry", "part": "cf-region-code" }',
         ),
         `a list such as ${HEADERS_EXAMPLE}`,
+      ),
+    ),
+    logKey: v.exactOptional(
+      v.pipe(
+        text,
+        v.check((key) => parseSecretKey(key) !== undefined, 'a secret key as "sluice-collector key" prints it'),
+      ),
+    ),
+    logName: v.exactOptional(
+      v.pipe(text, v.check(isKeyName, 'an address without a scheme, such as "shop.example/receipts"')),
+    ),
+    witness: v.exactOptional(
+      v.strictObject(
+        {
+          url: v.pipe(
+            text,
+            v.regex(/^https?:\/\/[^\s?#]+$/, 'the address of a witness, such as "https://witness.example"'),
+          ),
+          key: v.pipe(
+            text,
+            v.check((key) => parseNoteKey(key)?.type === 4, 'the public key of a witness, as it publishes it'),
+          ),
+        },
+        `an object such as ${WITNESS_EXAMPLE}`,
       ),
     ),
     vendorList: v.exactOptional(v.pipe(text, v.nonEmpty('the path of a file'))),

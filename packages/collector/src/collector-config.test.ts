@@ -1,3 +1,4 @@
+import { formatNoteKey, KEY_TYPES, noteKey } from '@sluice/log';
 import { describe, expect, it } from 'vitest';
 import { parseCollectorConfig } from './collector-config.ts';
 
@@ -154,6 +155,29 @@ describe('an operator', () => {
     ['sluice.json: port is not right', { sites: JSON.parse(SITES), port: '80' }],
   ])('is told of the file: %s', (expected, file) => {
     expect(issues({}, file)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  it('may give the log a key and a witness, and is told what is none, without the key in the message', () => {
+    const logKey = 'PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz';
+    const key = formatNoteKey(noteKey('witness.example', KEY_TYPES.cosignature, new Uint8Array(32)));
+    const witness = { url: 'https://witness.example/api', key };
+    const env = { SLUICE_SITES: SITES, SLUICE_LOG_NAME: 'shop.example/receipts' };
+    expect(parse({ ...env, SLUICE_LOG_KEY: logKey, SLUICE_WITNESS: JSON.stringify(witness) })).toMatchObject({
+      ok: true,
+      config: { logKey, logName: 'shop.example/receipts', witness },
+    });
+    const [found = ''] = issues({ ...env, SLUICE_LOG_KEY: logKey.slice(1) });
+    expect(found).toMatch(/^SLUICE_LOG_KEY is not right; give a secret key as "sluice-collector key" prints it$/);
+    expect(issues({ ...env, SLUICE_LOG_NAME: 'my log' })).toEqual([expect.stringContaining('SLUICE_LOG_NAME is not')]);
+    expect(issues({ ...env, SLUICE_WITNESS: '{' })).toEqual([expect.stringContaining('SLUICE_WITNESS is no JSON')]);
+    for (const wrong of [
+      { url: 'javascript:x', key },
+      { url: witness.url, key: key.replace('+B', '+A') },
+    ]) {
+      expect(issues({ ...env, SLUICE_WITNESS: JSON.stringify(wrong) })).toEqual([
+        expect.stringMatching(/^SLUICE_WITNESS\.(url|key) is not right; give the (address|public key) of a witness/),
+      ]);
+    }
   });
 
   it('never reads a password in a message', () => {

@@ -1,6 +1,6 @@
 import type { CountryHeader } from '@sluice/core';
 import * as v from 'valibot';
-import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE } from './collector-config-schema.ts';
+import { configSchema, HEADERS_EXAMPLE, SITES_EXAMPLE, WITNESS_EXAMPLE } from './collector-config-schema.ts';
 import type { Site } from './site.ts';
 
 /** How a collector is set up. */
@@ -19,6 +19,12 @@ export interface CollectorConfig {
    * a visitor can send says nothing. Default: none, so that no region is known.
    */
   readonly countryHeaders?: readonly CountryHeader[];
+  /** The secret key that signs the log, as `sluice-collector key` prints it. Default: one that is made once and kept in `data`. */
+  readonly logKey?: string;
+  /** Names the log where its key is made: an address without a scheme. Default: the first site's, `shop.example/receipts`. */
+  readonly logName?: string;
+  /** Who cosigns the log. Default: nobody. */
+  readonly witness?: { readonly url: string; readonly key: string };
   /** The file of IAB Europe's Global Vendor List that is served to pages. Without it there is none: 404. */
   readonly vendorList?: string;
 }
@@ -44,12 +50,15 @@ const VARIABLES = {
   data: 'SLUICE_DATA',
   operatorPassword: 'SLUICE_OPERATOR_PASSWORD',
   countryHeaders: 'SLUICE_COUNTRY_HEADERS',
+  logKey: 'SLUICE_LOG_KEY',
+  logName: 'SLUICE_LOG_NAME',
+  witness: 'SLUICE_WITNESS',
   vendorList: 'SLUICE_VENDOR_LIST',
 } as const;
 
 /**
  * Parses the configuration from the environment: `SLUICE_SITES` (JSON), `SLUICE_HOST`, `SLUICE_PORT`, `SLUICE_DATA`,
- * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
+ * `SLUICE_OPERATOR_PASSWORD`, `SLUICE_COUNTRY_HEADERS` (JSON), `SLUICE_LOG_KEY`, `SLUICE_LOG_NAME`, `SLUICE_WITNESS` (JSON), `SLUICE_VENDOR_LIST`, and before them the JSON file that `SLUICE_CONFIG` names, with the members of
  * {@link CollectorConfig}. A variable goes before the file. Never throws; no secret is repeated in an issue.
  *
  * @param readFile gives the text of a file, or throws
@@ -59,7 +68,13 @@ export function parseCollectorConfig(
   readFile: (path: string) => string,
 ): ParsedCollectorConfig {
   const issues: SettingIssue[] = [];
-  const { SLUICE_CONFIG: file = '', SLUICE_SITES: sites, SLUICE_PORT: port, SLUICE_COUNTRY_HEADERS: headers } = env;
+  const {
+    SLUICE_CONFIG: file = '',
+    SLUICE_SITES: sites,
+    SLUICE_PORT: port,
+    SLUICE_COUNTRY_HEADERS: headers,
+    SLUICE_WITNESS: witness,
+  } = env;
   const fromFile = file ? parseFile(file, readFile, issues) : {};
   const fromEnv = {
     ...(sites ? { sites: parseJson(sites, VARIABLES.sites, `JSON, such as ${SITES_EXAMPLE}`, issues) } : {}),
@@ -68,6 +83,7 @@ export function parseCollectorConfig(
           countryHeaders: parseJson(headers, VARIABLES.countryHeaders, `JSON, such as ${HEADERS_EXAMPLE}`, issues),
         }
       : {}),
+    ...(witness ? { witness: parseJson(witness, VARIABLES.witness, `JSON, such as ${WITNESS_EXAMPLE}`, issues) } : {}),
     ...(port ? { port: /^\d{1,5}$/.test(port) ? Number(port) : port } : {}),
     ...textsOf(env),
   };
@@ -78,7 +94,7 @@ export function parseCollectorConfig(
 }
 
 function textsOf(env: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const members = ['host', 'data', 'operatorPassword', 'vendorList'] as const;
+  const members = ['host', 'data', 'operatorPassword', 'logKey', 'logName', 'vendorList'] as const;
   return Object.fromEntries(members.map((name) => [name, env[VARIABLES[name]] ?? '']).filter(([, value]) => value));
 }
 

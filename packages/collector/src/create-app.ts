@@ -10,6 +10,7 @@ import { createNoticeDocuments } from './notice-documents/notice-documents.ts';
 import { createConfiguredNotices, type NoticeSource } from './notices/notice-source.ts';
 import { Problem } from './problem.ts';
 import { responseHeaders } from './response-headers.ts';
+import { checkpoint, describeLog } from './routes/checkpoint.ts';
 import { dashboard } from './routes/dashboard.ts';
 import { readDocument, storeDocument } from './routes/documents.ts';
 import { gpcSupport } from './routes/gpc-support.ts';
@@ -19,10 +20,12 @@ import { home } from './routes/home.ts';
 import { icon } from './routes/icon.ts';
 import { notices } from './routes/notices.ts';
 import { readReceipt } from './routes/read-receipt.ts';
+import { receiptProof } from './routes/receipt-proof.ts';
 import { receiveReceipt } from './routes/receive-receipt.ts';
 import { region } from './routes/region.ts';
 import { style } from './routes/style.ts';
 import { eraseSubject, readSubject } from './routes/subject.ts';
+import { tile } from './routes/tile.ts';
 import { trackingStatus } from './routes/tracking-status.ts';
 import { vendorList } from './routes/vendor-list.ts';
 import type { Site } from './site.ts';
@@ -43,6 +46,8 @@ export interface AppOptions {
   readonly vendorLists?: VendorListSource | undefined;
   /** Where notices to visitors come from. Default: the entries of `sites`. */
   readonly notices?: NoticeSource | undefined;
+  /** The public key of the log, see `NoteSigner.key`: whoever serves the app signs by `createLogKeeper`. Default: nothing is signed, and no proof given. */
+  readonly logKey?: string | undefined;
   /** Gets what the operator has to know. Default: nobody is told. */
   readonly log?: Log;
   /** Milliseconds since 1970. Default `Date.now`. */
@@ -66,7 +71,7 @@ const WELL_KNOWN_DNT = ['', '/s/:site'].flatMap((site) => [`${site}/.well-known/
  * const app = createApp({ store, queue: createCommitQueue(store), sites: [{ id: 'shop', origins: ['https://shop.example'] }] });
  */
 export function createApp(options: AppOptions): Hono {
-  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists } = options;
+  const { store, queue, sites, operatorPassword, countryHeaders = [], vendorLists, logKey } = options;
   const { log = () => undefined, clock = Date.now, random = Math.random, sha256 = sha256InJavaScript } = options;
   const source = options.notices ?? createConfiguredNotices(sites);
   const tickets = createHandoverTickets(clock);
@@ -75,9 +80,10 @@ export function createApp(options: AppOptions): Hono {
     .use(responseHeaders)
     .post('/v1/receipts', receiveReceipt({ sites, queue, clock, random, log, sha256, documents }))
     .get('/v1/receipts/:id', readReceipt(store))
+    .get('/v1/receipts/:id/proof', receiptProof({ store, logKey }))
     .get('/v1/documents/:hash', readDocument(documents))
     .put('/v1/documents/:hash', storeDocument({ sites, documents, sha256, random, log }))
-    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store }))
+    .get('/v1/subjects/:subject/receipts', readSubject({ sites, store, logKey }))
     .delete('/v1/subjects/:subject', eraseSubject({ sites, queue, clock, random, log }))
     .post('/v1/handover', issueTicket({ sites, tickets }))
     .post('/v1/handover/redeem', redeemTicket(tickets))
@@ -86,6 +92,9 @@ export function createApp(options: AppOptions): Hono {
     .on('GET', ['/.well-known/gpc.json', '/s/:site/.well-known/gpc.json'], gpcSupport(sites))
     .on('GET', WELL_KNOWN_DNT, trackingStatus(sites))
     .get('/iab/vendor-list.json', etag(), vendorList({ source: vendorLists, log }))
+    .get('/checkpoint', checkpoint(store))
+    .get('/tile/*', tile(store))
+    .get('/log.json', describeLog(logKey))
     .get('/healthz', health)
     .get('/style.css', style)
     .get('/icon.svg', icon)

@@ -7,6 +7,8 @@ export {
 export { type CommitQueue, createCommitQueue, type QueueLimits } from './commit-queue.ts';
 export { type AppOptions, createApp } from './create-app.ts';
 export type { Log } from './log.ts';
+export { createLogKeeper, type LogKeeper, type LogKeeperOptions } from './log-keeper.ts';
+export { createWitness, type Uncosigned, type Witness, type WitnessOptions } from './log-keeper-witness.ts';
 export type { NoticeSource } from './notices/notice-source.ts';
 export { type RunningCollector, serveCollector } from './serve.ts';
 export type { Site, SiteTracking } from './site.ts';

@@ -22,7 +22,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'silent',
     build: { ssr: 'src/main.ts', outDir, minify: false },
-    ssr: { resolve: { conditions: ['@sluice/source'] }, noExternal: ['@sluice/core'] },
+    ssr: { resolve: { conditions: ['@sluice/source'] }, noExternal: [/^@(sluice|noble|scure)\//] },
   });
 }, 60_000);
 afterEach(() => {

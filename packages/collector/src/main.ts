@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { parseCollectorConfig } from './collector-config.ts';
 import { describeError } from './log.ts';
+import { printLogKey } from './print-log-key.ts';
+import { runCommand } from './run-command.ts';
 import { serveCollector } from './serve.ts';
 
 /** Longest time to end in, in milliseconds: those who stop a service kill it soon after 10 seconds. */
@@ -9,7 +11,18 @@ const DEADLINE = 9000;
 
 const tell = (line: string) => process.stderr.write(`${line}\n`);
 
-await main();
+if (process.argv[2] === 'key') printKey(process.argv[3] ?? 'sluice.local/receipts');
+else if (process.argv[2]) process.exitCode = await runCommand(process.argv.slice(2), process.env, tell);
+else await main();
+
+function printKey(name: string): void {
+  try {
+    process.stdout.write(printLogKey(name));
+  } catch (error) {
+    tell(error instanceof RangeError ? error.message : describeError(error));
+    process.exitCode = 2;
+  }
+}
 
 async function main(): Promise<void> {
   const parsed = parseCollectorConfig(process.env, (path) => readFileSync(path, 'utf8'));

@@ -1,8 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { verifyBundle } from '@sluice/log';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type RunningCollector, serveCollector } from './serve.ts';
 import { exampleReceipt } from './store/example-receipt.ts';
@@ -118,7 +119,7 @@ describe('a collector that serves', () => {
 });
 
 describe('a collector that closes', () => {
-  it('has stored every receipt that it acknowledged, and leaves one file', async () => {
+  it('has stored every receipt that it acknowledged, and leaves one file beside the log’s key', async () => {
     const { url, close, data } = await start();
     const receipts = Array.from({ length: 40 }, now);
     const sent = receipts.map(async (receipt) => {
@@ -129,10 +130,44 @@ describe('a collector that closes', () => {
     await close();
     const acknowledged = (await Promise.all(sent)).filter((id) => id !== undefined);
     expect(acknowledged.length).toBeGreaterThan(0);
-    expect(readdirSync(data)).toEqual(['receipts.db']);
+    expect(readdirSync(data)).toEqual(['log.key', 'receipts.db']);
     const store = await openSqliteStore(join(data, 'receipts.db'));
     for (const id of acknowledged) expect(await store.get(id)).toBeDefined();
     await store.close();
+  });
+});
+
+describe('the log of a collector', () => {
+  it('is signed by a key that nobody else may read, the same after a restart', async () => {
+    const { url, close, data, config } = await start();
+    const receipt = now();
+    await fetch(`${url}/v1/receipts`, post(JSON.stringify(receipt)));
+    const { name, key } = await (await fetch(`${url}/log.json`)).json();
+    expect(name).toBe('shop.example/receipts');
+    expect(statSync(join(data, 'log.key')).mode & 0o777).toBe(0o600);
+    await close();
+    const again = await serveCollector(config);
+    running.push(again);
+    // What came before the end stands under a checkpoint.
+    const bundle = await (await fetch(`${again.url}/v1/receipts/${receipt.id}/proof`)).text();
+    expect(verifyBundle(bundle, key).map(({ result }) => result)).toEqual([
+      'proven',
+      'proven',
+      'proven',
+      'proven',
+      'open',
+    ]);
+  });
+
+  it('is not signed by a key that is damaged or of another name', async () => {
+    const { close, data, config } = await start();
+    await close();
+    await expect(serveCollector({ ...config, logName: 'other.example' })).rejects.toThrow(
+      'for "shop.example/receipts"',
+    );
+    writeFileSync(join(data, 'log.key'), 'x');
+    await expect(serveCollector(config)).rejects.toThrow('holds no key of a log');
+    await (await openSqliteStore(join(data, 'receipts.db'))).close();
   });
 });
 

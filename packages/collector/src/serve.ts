@@ -2,15 +2,20 @@ import { mkdirSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { NoteSigner } from '@sluice/log';
 import type { CollectorConfig } from './collector-config.ts';
 import { createCommitQueue } from './commit-queue.ts';
 import { createApp } from './create-app.ts';
 import type { Log } from './log.ts';
+import { createLogKeeper } from './log-keeper.ts';
+import { createWitness } from './log-keeper-witness.ts';
+import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
 import { CORS_HEADERS } from './response-headers.ts';
 import { sha256Node } from './store/sha256-node.ts';
 import { openSqliteStore } from './store/sqlite-store.ts';
+import type { Store } from './store/store.ts';
 import { createVendorListSource } from './vendor-list/vendor-list-source.ts';
 
 /** A collector that runs. */
@@ -43,8 +48,12 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const logging = log ? { log } : {};
-  const options = { store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, sha256: sha256Node };
-  const app = createApp({ ...options, ...logging });
+  const signer = await openKey(config, store);
+  const witness = config.witness && createWitness(config.witness);
+  const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
+  const logKey = signer.key;
+  const options = { store, queue, sites, operatorPassword, countryHeaders, vendorLists, notices, logKey };
+  const app = createApp({ ...options, sha256: sha256Node, ...logging });
   const listener = getRequestListener(app.fetch, { errorHandler: answerUnreadable });
   const server = createServer({ requestTimeout: REQUEST_TIMEOUT }, (incoming, outgoing) => {
     // Without this a client that keeps its connection would send its next request into a closing socket.
@@ -55,6 +64,7 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
   async function close(): Promise<void> {
     await closeServer(server);
     await queue.close();
+    await endKeeping();
     await store.close();
   }
 
@@ -69,6 +79,17 @@ export async function serveCollector(config: CollectorConfig, log?: Log): Promis
         return closing;
       },
     };
+  } catch (error) {
+    await endKeeping();
+    await store.close();
+    throw error;
+  }
+}
+
+/** Behind the database, whose lock keeps two processes from making two keys. */
+async function openKey(config: CollectorConfig, store: Store): Promise<NoteSigner> {
+  try {
+    return openLogKey(config);
   } catch (error) {
     await store.close();
     throw error;

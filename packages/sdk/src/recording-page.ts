@@ -16,7 +16,7 @@ import type { LoadPart } from './parts.ts';
 import { restoreChoice } from './restore-choice.ts';
 
 /** The configuration of the site whose pages these are: for tests. */
-export const RECORDED_SITE = {
+export const RECORDED_SITE: Readonly<Record<string, unknown>> = {
   site: 'shop',
   collector: 'https://c.example',
   policy: { url: 'https://shop.example/privacy?visitor=7#me' },

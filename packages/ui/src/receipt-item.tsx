@@ -31,13 +31,14 @@ export function ReceiptItem({ own, host, texts, vendors }: ReceiptItemProps): Co
   const { at, event } = own.receipt;
   const { date, list, text } = texts;
   const given = namesOf(own, true, host, texts, vendors);
-  const isMixed = event === 'partial' || event === 'renewed' || event === 'signal';
-  const refused = isMixed ? namesOf(own, false, host, texts, vendors) : [];
+  const refused = given.length > 0 || event === 'partial' ? namesOf(own, false, host, texts, vendors) : [];
   const hasGiven = given.length > 0;
   return (
     <li>
       <p class="sluice-row">
-        <span class="sluice-name">{text(nameOf(event, given.length, refused.length))}</span>
+        <span class="sluice-name">
+          {text(refused.length === 0 ? EVENTS[event] : hasGiven ? 'eventPartial' : 'off')}
+        </span>
         <time class="sluice-word" dateTime={at}>
           {date(new Date(at))}
         </time>
@@ -53,12 +54,6 @@ export function ReceiptItem({ own, host, texts, vendors }: ReceiptItemProps): Co
       </p>
     </li>
   );
-}
-
-/** What is left on or off says the rest. */
-function nameOf(event: ReceiptEvent, given: number, refused: number): StringKey {
-  if (event === 'partial' && given === 0) return 'off';
-  return given > 0 && refused > 0 ? 'eventPartial' : EVENTS[event];
 }
 
 /** What was on, or off: the site's own use of categories, and vendors. A category that only vendors use says nothing more than they do. */

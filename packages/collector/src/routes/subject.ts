@@ -14,15 +14,21 @@ export const PAGE_ROWS: number = 100;
 export interface ReadSubjectOptions {
   readonly sites: readonly Site[];
   readonly store: Store;
+  /** See `AppOptions.logKey`. */
+  readonly logKey?: string | undefined;
 }
 
 /**
  * `GET /v1/subjects/:subject/receipts?site=`: a visitor's own receipts at one site, oldest first, as `{ receipts, next? }` with
- * `{ sequence?, receivedAt, verify, receipt }` each. `verify` is the path at this collector of what proves the receipt, `next` that of the further ones, if
+ * `{ sequence?, receivedAt, verify, receipt }` each. `verify` is the path at this collector of what proves the receipt: its proof where one is signed, else the receipt as it is stored. `next` that of the further ones, if
  * there are any. The id is the visitor's key: 122 random bits, which nobody has but their browser and the site's pages. An id that nobody has is answered
  * by an empty list. 403, 422.
  */
-export function readSubject({ sites, store }: ReadSubjectOptions): Handler<object, '/v1/subjects/:subject/receipts'> {
+export function readSubject({
+  sites,
+  store,
+  logKey,
+}: ReadSubjectOptions): Handler<object, '/v1/subjects/:subject/receipts'> {
   const admit = createAdmission(sites);
   return async (c) => {
     const origin = c.req.header('Origin');
@@ -36,7 +42,9 @@ export function readSubject({ sites, store }: ReadSubjectOptions): Handler<objec
     const rows = await store.bySubject(holder, after, PAGE_ROWS + 1);
     const shown = rows.slice(0, PAGE_ROWS);
     const next = rows.length > shown.length ? `,"next":${JSON.stringify(nextOf(holder, shown.at(-1)?.id))}` : '';
-    return c.body(`{"receipts":[${shown.map(recordOf).join(',')}]${next}}`, 200, {
+    const signed = logKey === undefined ? 0 : ((await store.log.latestCheckpoint())?.size ?? 0);
+    const records = shown.map((receipt) => recordOf(receipt, signed));
+    return c.body(`{"receipts":[${records.join(',')}]${next}}`, 200, {
       'Content-Type': 'application/json',
       ...privately(origin),
     });
@@ -72,8 +80,9 @@ function holderOf(c: Context, subject: string): Holder {
 }
 
 /** The text that was received stands in it unchanged, so that its hash can be compared. */
-function recordOf({ seq, id, receivedAt, body }: StoredReceipt): string {
-  const [at, verify] = [receivedAt, `/v1/receipts/${id}`].map((text) => JSON.stringify(text));
+function recordOf({ seq, id, receivedAt, body }: StoredReceipt, signed: number): string {
+  const path = `/v1/receipts/${id}${seq !== undefined && seq <= signed ? '/proof' : ''}`;
+  const [at, verify] = [receivedAt, path].map((text) => JSON.stringify(text));
   const place = seq === undefined ? '' : `"sequence":${seq},`;
   return `{${place}"receivedAt":${at},"verify":${verify},"receipt":${body}}`;
 }

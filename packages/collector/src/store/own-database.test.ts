@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { ownDatabase } from './own-database.ts';
 import { isAlive, startOf } from './process-identity.ts';
 
@@ -66,5 +67,15 @@ describe('a process', () => {
     expect(isAlive(NOBODY)).toBe(false);
     expect(startOf(process.pid)).toBe(startOf(process.pid));
     expect(startOf(NOBODY)).toBe('');
+  });
+
+  it.runIf(process.platform === 'linux')('that has ended is not alive, although nobody has waited for it', async () => {
+    // `sleep` is replaced under the shell that would wait for its child.
+    const child = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const pid = Number(await new Promise((resolve) => child.stdout.once('data', resolve)));
+    const stat = () => readFileSync(`/proc/${pid}/stat`, 'utf8');
+    await vi.waitFor(() => expect(stat()).toContain(') Z '), { timeout: 10_000 });
+    expect(isAlive(pid)).toBe(false);
+    child.kill('SIGKILL');
   });
 });

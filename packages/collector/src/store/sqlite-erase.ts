@@ -7,7 +7,7 @@ import type { Holder } from './store.ts';
 /** Receipts in memory at a time while they are erased: each may have 60 KiB. */
 const AT_ONCE = 100;
 
-/** Receipts forgotten in one step. Others wait for it: this many are rewritten in a few milliseconds. */
+/** Receipts forgotten in one step. Others wait for it: this many are rewritten in some twenty milliseconds. */
 const STEP = 500;
 
 /** Erases a visitor's receipts. Writes nothing where there is nothing: whoever asks with made-up ids costs no sync of the disk. */
@@ -33,7 +33,7 @@ export function forgetStep(session: Session, before: string, forgottenAt: string
 
 type Part = (last?: PlacedReceipt) => readonly PlacedReceipt[];
 
-function eraseParts({ db, statements }: Session, erasedAt: string, next: Part): number {
+function eraseParts({ db, statements, isCopied }: Session, erasedAt: string, next: Part): number {
   let rows = next();
   if (rows.length === 0) return 0;
   let count = 0;
@@ -44,6 +44,6 @@ function eraseParts({ db, statements }: Session, erasedAt: string, next: Part): 
     rows = next(rows.at(-1));
   }
   db.exec('COMMIT');
-  settle(db);
+  if (!isCopied) settle(db);
   return count;
 }

@@ -10,6 +10,8 @@ export interface Session {
   readonly statements: Statements;
   /** The right edge of the log, as it is in the database. */
   edge: TreeEdge;
+  /** Whether the file is being copied and must not change: everything stays in the WAL until then. */
+  isCopied: boolean;
 }
 
 /** Opens the database at `path`, which the caller must own, and goes on where its log ends. See {@link openConnection} for errors. */
@@ -19,7 +21,7 @@ export function openSession(path: string): Session {
   const { log } = statements;
   const size = log.size();
   const entries = log.entries(size - (size % TILE_WIDTH), size);
-  return { db, statements, edge: restoreEdge(sha256Node, size, entries, log.tile) };
+  return { db, statements, edge: restoreEdge(sha256Node, size, entries, log.tile), isCopied: false };
 }
 
 /** Closes without throwing: after a failed write closing may fail as well, and the file is recovered on opening. */

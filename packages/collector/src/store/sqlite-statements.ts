@@ -13,7 +13,7 @@ export interface Statements {
 }
 
 /** A statement whose values are bound: none ever becomes part of the SQL. */
-export interface Prepared {
+interface Prepared {
   /** Runs it and gives how many rows it has changed. */
   run(...values: Value[]): number;
   all(...values: Value[]): QueryResult[];

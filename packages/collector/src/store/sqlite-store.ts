@@ -1,5 +1,6 @@
 import { idRange } from './id-range.ts';
 import { ownDatabase } from './own-database.ts';
+import { copyWhileUsed } from './sqlite-backup.ts';
 import { eraseAll, forgetStep } from './sqlite-erase.ts';
 import { putBatch } from './sqlite-put.ts';
 import { closeSession, openSession, type Session } from './sqlite-session.ts';
@@ -8,6 +9,16 @@ import type { Documents, LogStore, Store } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { countsOf } from './tally.ts';
 
+/** The embedded store. */
+export interface SqliteStore extends Store {
+  /**
+   * Copies the database, as it is now, into the new file `to`, and resolves when that is on disk. The store goes on answering and writing meanwhile.
+   *
+   * @throws {StoreError} if `to` is there already, a copy is being made, or a write failed meanwhile
+   */
+  backup(to: string): Promise<void>;
+}
+
 /**
  * Opens the embedded store: one SQLite file at `path`, whose folder must exist. What it acknowledges is on disk: WAL,
  * `synchronous=FULL`. Only one process may use the file, and nothing else may open it meanwhile, the `sqlite3` command
@@ -15,7 +26,7 @@ import { countsOf } from './tally.ts';
  *
  * @throws {StoreError} if another process uses the file, or it cannot be opened.
  */
-export async function openSqliteStore(path: string): Promise<Store> {
+export async function openSqliteStore(path: string): Promise<SqliteStore> {
   const giveUp = ownDatabase(path);
   let session: Session | undefined;
   let closed = false;
@@ -67,6 +78,10 @@ export async function openSqliteStore(path: string): Promise<Store> {
     sequence: async () => live().edge.size,
     log: logOf(use, () => live().edge.size),
     documents: documentsOf(use),
+    async backup(to) {
+      const current = live();
+      await copyWhileUsed(current, path, to, () => session === current && !closed);
+    },
     async close() {
       if (closed) return;
       closed = true;
