@@ -14,8 +14,8 @@ export interface Notices {
 
 /** What is needed to know of them. */
 export interface NoticesOptions extends ChooserOptions, Pick<ChooserLoader, 'withChooser'> {
-  /** Takes what ends that which goes on as long as the page. */
-  keep(undo: () => void): unknown;
+  /** Gets what ends that which goes on as long as the page; empty once that has ended. */
+  readonly undos: (() => void)[];
   readonly seen: Seen;
 }
 

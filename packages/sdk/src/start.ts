@@ -68,12 +68,10 @@ export function start({ realm, parsed, loadPart, own, installStrict, installIab 
   };
   // Subscribed in the order in which a change takes effect: told to vendors' APIs, let through, told to the page.
   journal.turn(store.freeze());
-  let isUndone = false;
   const undos = [store.subscribe(() => journal.turn(store.freeze()))];
   const told = tellVendors({ realm, config, consent: view }, loadPart);
   const embeds = createEmbedLoader({ realm, ...view }, loadPart);
   undos.push(told.undo, embeds.undo);
-  const keep = (undo: () => void): unknown => (isUndone ? undo() : undos.push(undo));
   const languageNow = (): string => languageFor(config.ui.language ?? document.documentElement.lang);
   const page: ChooserOptions & Site = {
     ...site,
@@ -87,12 +85,13 @@ export function start({ realm, parsed, loadPart, own, installStrict, installIab 
   };
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const notices = createNotices({ ...page, ...chooser, seen, keep }, loadPart);
+  const notices = createNotices({ ...page, ...chooser, seen, undos }, loadPart);
   const rights = async (): Promise<Rights> => (await loadPart('rights')).createRights({ ...page, ...chooser, seen });
   const prompt = createPromptHost({ ...page, ...chooser, document, loadPart, seen, notices, languageNow, rights });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>
     outcome === 'held' && (kind === 'frame' || (vendor !== undefined && site.embeds.has(vendor)));
 
+  let isUndone = false;
   let greet: () => void = () => {};
   /** Settles when it is known who has come, so that something may be shown. */
   const welcomed = new Promise<void>((resolve) => {
@@ -191,7 +190,9 @@ export function start({ realm, parsed, loadPart, own, installStrict, installIab 
     // What earlier visits left is swept only now: the first access to storage blocks a page's start for milliseconds.
     sweeper.sweep();
     embeds.start();
-    void welcome({ page, ticket, choose: chooser.choose, loadPart, greet }).then(keep);
+    void welcome({ page, ticket, choose: chooser.choose, loadPart, greet }).then((undo) =>
+      isUndone ? undo() : undos.push(undo),
+    );
     told.resume();
     chooser.resume();
     const all = [...parsed.issues, ...site.issues];

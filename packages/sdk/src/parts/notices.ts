@@ -30,7 +30,8 @@ export async function askNotices(options: NoticesOptions, loadPart: LoadPart): P
   // A site without an id is none that a collector could know.
   if (!site) return [];
   const address = `${collector.replace(/\/$/, '')}/v1/notices?site=${encodeURIComponent(site)}`;
-  options.keep(attendForms(options, loadPart));
+  // Everything may have been taken back while this part was on its way.
+  if (options.undos.length > 0) options.undos.push(attendForms(options, loadPart));
   await whenShown(document);
   await atRest();
   void recordOvertaken(options, loadPart).catch(() => {});
