@@ -17,8 +17,9 @@ export function watchMarks(document: Document, found: (root: Document | ShadowRo
   }
   // Both come out of shadow roots; forms are sent by who has been in one of their fields or has pressed a button.
   const onNear = (event: Event): void => {
+    void look(document);
     for (const root of event.composedPath()) {
-      if (root instanceof Document || root instanceof ShadowRoot) void look(root);
+      if (root instanceof ShadowRoot) void look(root);
     }
   };
   const types = ['focusin', 'click'];
