@@ -28,6 +28,7 @@ export default [
     'vendors',
     'issues',
     'fields',
+    'forms',
     'handover',
     'region',
     'notices',

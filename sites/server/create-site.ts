@@ -36,6 +36,22 @@ export function createSite(options: SiteOptions): Hono {
   const inScripts = (path: string) => path.replace(/^\/sluice/, '');
   app.get('/sluice/*', serveStatic({ root: options.scriptFolder, rewriteRequestPath: inScripts }));
   app.get('/assets/*', serveStatic({ root: join(options.folder, 'public'), rewriteRequestPath: withoutAssets }));
+  app.post('*', async (context) => {
+    const { req } = context;
+    const page = await readPage(options.folder, req.path);
+    if (page?.facts.takes === undefined) return context.text('This page takes no form.', 405, { allow: 'GET' });
+    const sent = await req.parseBody();
+    return context.html(
+      await renderPage(
+        page,
+        context,
+        options,
+        fieldsOf(page, (name) => sent[name]),
+      ),
+      200,
+      HEADERS,
+    );
+  });
   app.get('*', async (context) => {
     const { req } = context;
     const page = await readPage(options.folder, req.path);
@@ -51,6 +67,9 @@ export function createSite(options: SiteOptions): Hono {
 /** A page carries the visitor's region, so that no cache between may hand it to another visitor. */
 const HEADERS = { 'cache-control': 'private, no-cache' };
 
+/** Longest value of a form's field that is shown, in characters. */
+const LONGEST = 200;
+
 function withoutAssets(path: string): string {
   return path.replace(/^\/assets/, '');
 }
@@ -65,7 +84,20 @@ async function readPage(folder: string, path: string): Promise<PageSource | unde
   }
 }
 
-async function renderPage({ facts, content }: PageSource, { req }: Context, options: SiteOptions): Promise<string> {
+/** What a page says that it takes of a form or a link: a demonstration keeps nothing, and shows what it got. */
+function fieldsOf({ facts }: PageSource, sentAs: (name: string) => unknown): Record<string, string> {
+  const names = facts.takes?.split(' ') ?? [];
+  const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST) : '');
+  return Object.fromEntries(names.map((name) => [`got ${name}`, textOf(sentAs(name))]));
+}
+
+async function renderPage(
+  page: PageSource,
+  { req }: Context,
+  options: SiteOptions,
+  got: Record<string, string> = fieldsOf(page, (name) => req.query(name)),
+): Promise<string> {
+  const { facts, content } = page;
   const [layout, site] = await Promise.all([
     readFile(join(options.folder, 'layout.html'), 'utf8'),
     readSiteConfig(options.folder, options.configFile),
@@ -83,7 +115,7 @@ async function renderPage({ facts, content }: PageSource, { req }: Context, opti
     title: facts.title ?? '',
     description: facts.description ?? '',
     sluice: depth === 'none' ? '' : renderScriptTag(site, { collector, region }),
-    content: renderTemplate(content, values),
+    content: renderTemplate(content, { ...values, ...got }),
   });
   return depth === 'marked' ? markHtml(html, { config: site.config, page: req.url }) : html;
 }

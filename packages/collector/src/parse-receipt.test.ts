@@ -236,3 +236,45 @@ describe('a body that is no receipt', () => {
     for (const body of hidden) expect(refusal(body)).toMatchObject({ status: 400, code: 'repeated_member' });
   });
 });
+
+describe('a permission that was given in a form of the site’s own', () => {
+  const text = 'Send me the newsletter.';
+  const { validUntil: _, ...rest } = exampleReceipt();
+  const given = { ...rest, event: 'given', source: 'form', layer: 'none', categories: {}, vendors: {} } as const;
+  const withdrawn = { ...given, event: 'withdrawn' } as const;
+  const of = given.id;
+  const parse = (receipt: object) => parseReceipt(JSON.stringify(receipt), EXAMPLE_TIME);
+
+  it('is taken with its text, and its withdrawal with what gave it or without', () => {
+    expect(parse({ ...given, permission: { id: 'news', text } })).toMatchObject({ permission: { id: 'news', text } });
+    expect(parse({ ...withdrawn, permission: { id: 'news', of } })).toMatchObject({ permission: { id: 'news', of } });
+    expect(parse({ ...withdrawn, permission: { id: 'news' } })).toMatchObject({ event: 'withdrawn' });
+  });
+
+  const ok = { id: 'news', text };
+  it.each([
+    ['permission.text', { ...given, permission: { id: 'news' } }],
+    ['permission.text', { ...given, permission: { id: 'news', text: '' } }],
+    ['permission.text', { ...given, permission: { id: 'news', text: 'x'.repeat(2001) } }],
+    ['permission.text', { ...given, permission: { id: 'news', text: 'two  spaces' } }],
+    ['permission.text', { ...given, permission: { id: 'news', text: 'For jane@shop.example' } }],
+    ['permission.text', { ...withdrawn, permission: { id: 'news', of, text } }],
+    ['permission.of', { ...given, permission: { ...ok, of } }],
+    ['permission.of', { ...withdrawn, permission: { id: 'news', of: 'jane' } }],
+    ['permission.id', { ...given, permission: { id: 'constructor', text } }],
+    ['permission.id', { ...given, permission: { id: '__proto__', text } }],
+    ['permission.id', { ...given, permission: { text } }],
+    ['permission.email', { ...given, permission: { ...ok, email: 'x' } }],
+    ['permission.id', { ...given, permission: [] }],
+    ['source', { ...given, source: 'banner', permission: ok }],
+    ['event', { ...given, event: 'renewed', permission: ok }],
+    ['layer', { ...given, layer: 'first', permission: ok }],
+    ['categories', { ...given, categories: { ads: true }, permission: ok }],
+    ['vendors', { ...given, vendors: { tawk: true }, permission: ok }],
+    ['validUntil', { ...given, validUntil: '2027-01-01T00:00:00.000Z', permission: ok }],
+    ['notice', { ...given, notice: 'a'.repeat(64), permission: ok }],
+    ['layout', { ...given, layout: 'bar', permission: ok }],
+  ])('is refused by what is wrong at %s', (path, receipt) => {
+    expect(refusal(receipt).faults).toContainEqual({ path, message: expect.stringMatching(/^expected/) });
+  });
+});

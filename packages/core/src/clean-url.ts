@@ -1,8 +1,4 @@
-/**
- * An e-mail address, or a name that is written like one: as it is, with one of Unicode's other at signs, or escaped once or more often, also in
- * the manner of the old `escape()`.
- */
-const PERSONAL = /[@\uff20\ufe6b]|%(25)*(40|u0040|uff20|ufe6b|EF%(25)*BC%(25)*A0|EF%(25)*B9%(25)*AB)/i;
+import { PERSONAL } from './personal.ts';
 
 /** Scheme, host with port (253 characters and 6 at most), path; in an http(s) URL a backslash is a slash. */
 const URL_PARTS = /^(https?:\/\/)(?:[^/?#\\]*@)?([^/?#\\@\uff20\ufe6b%]{1,259})(?![^/?#\\])([^?#]*)/i;

@@ -2,6 +2,7 @@ export { type Asked, resolveAsked } from './asked.ts';
 export { canonicalJson } from './canonical-json.ts';
 export { CATEGORIES, type Category, isCategory } from './category.ts';
 export { bare, isPlainObject } from './check.ts';
+export { cleanText, isCleanText, MAX_TEXT } from './clean-text.ts';
 export { cleanUrl, isCleanUrl } from './clean-url.ts';
 export type { Config, CookieUse, GoogleConsentModeOptions, Refusals, VendorUse } from './config.ts';
 export type { ConfigIssue, Wanted } from './config-issue.ts';
@@ -54,6 +55,15 @@ export { type ParsedController, parseController } from './parse-controller.ts';
 export { type ParsedIab, parseIab } from './parse-iab.ts';
 export { parseNotices } from './parse-notices.ts';
 export { hasButton, hasNotices, type ParsedUi, parseUi } from './parse-ui.ts';
+export {
+  isPermissionId,
+  PERMISSION_MARK,
+  type Permission,
+  RECEIPT_ID_MARK,
+  RECEIPT_MARK,
+  WITHDRAW_MARK,
+  WITHDRAWAL_MARK,
+} from './permission.ts';
 export { type Prompt, resolvePending, resolvePrompt } from './prompt.ts';
 export { readChoice } from './read-choice.ts';
 export { onceCookie, readOnce } from './read-once.ts';

@@ -1,5 +1,6 @@
 import type { Category } from './category.ts';
 import type { Choice } from './consent.ts';
+import type { Permission } from './permission.ts';
 import type { Regime, Region } from './regime.ts';
 import type { Signals } from './signals.ts';
 import type { UiSettings } from './ui-config.ts';
@@ -29,8 +30,8 @@ export const RECEIPT_EVENTS = ['given', 'refused', 'partial', 'withdrawn', 'rene
 export type ReceiptEvent = (typeof RECEIPT_EVENTS)[number];
 
 /**
- * What the visitor acted on: the prompt's `banner` and `preferences`, a placeholder of an `embed`, a `form` that the site's server has sent for
- * pages without scripts, or something of the `page` by
+ * What the visitor acted on: the prompt's `banner` and `preferences`, a placeholder of an `embed`, a `form` of the
+ * site's own (for a {@link Permission}) or one that the site's server has sent for pages without scripts, or something of the `page` by
  * whose code the choice was made while the browser knew of a click or a key of theirs. `api` is the site's code without
  * one, which is no visitor's act; `handover` a choice on another site that a link has brought along; `gpc` and `dnt` are the browser's
  * signals. What expires does so by the `api`. Receipts from before `page` was there say `api` for both.
@@ -59,7 +60,7 @@ export const RECEIPT_LAYERS = ['first', 'second', 'embed', 'none'] as const;
 /** One of {@link RECEIPT_LAYERS}. */
 export type ReceiptLayer = (typeof RECEIPT_LAYERS)[number];
 
-/** Resolves the layer that a source belongs to. */
+/** Resolves the layer that a source belongs to, where the receipt is about what the prompt asks; a {@link Permission} belongs to `none`. */
 export function layerOf(source: ReceiptSource): ReceiptLayer {
   if (source === 'banner' || source === 'form') return 'first';
   if (source === 'preferences') return 'second';
@@ -103,7 +104,9 @@ export interface Receipt {
   readonly layer?: ReceiptLayer;
   /** Where the question stood; only on the first layer. */
   readonly layout?: UiSettings['layout'];
-  /** Until when the choice counts, refusal included, unless the policy is revised before. ISO 8601 in UTC. */
+  /** What was given or withdrawn in a form of the site's own: then there are no answers, and what was asked by the prompt was not meant. */
+  readonly permission?: Permission;
+  /** Until when the choice counts, refusal included, unless the policy is revised before. ISO 8601 in UTC. A {@link Permission} has no such end. */
   readonly validUntil?: string;
   /** Address without user, query and fragment. */
   readonly policy: { readonly url: string; readonly revision: number };

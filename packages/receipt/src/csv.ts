@@ -27,6 +27,9 @@ export const CSV_COLUMNS = [
   'policy_revision',
   'notice',
   'fingerprint',
+  'permission',
+  'permission_text',
+  'permission_of',
   'page',
   'sdk',
 ] as const;
@@ -42,7 +45,7 @@ export const CSV_HEADER: string = lineOf(CSV_COLUMNS);
 
 /** Writes a receipt as one line of CSV (RFC 4180, CRLF at its end). A list in a cell is parted by spaces. */
 export function toCsvRow(receipt: Receipt, { sequence, receivedAt }: CsvPlace = {}): string {
-  const { categories, vendors, unanswered, signals, policy } = receipt;
+  const { categories, permission, vendors, unanswered, signals, policy } = receipt;
   const names = (answers: object, wanted: boolean): string =>
     Object.entries(answers)
       .flatMap(([name, is]) => (is === wanted ? name : []))
@@ -73,6 +76,9 @@ export function toCsvRow(receipt: Receipt, { sequence, receivedAt }: CsvPlace = 
     policy.revision,
     receipt.notice,
     receipt.fingerprint,
+    permission?.id,
+    permission?.text,
+    permission?.of,
     receipt.page,
     receipt.sdk,
   ]);

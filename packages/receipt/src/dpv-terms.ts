@@ -40,7 +40,7 @@ export const INDICATIONS: Readonly<Record<ReceiptSource, string>> = {
   preferences: 'the switches and the button of the preferences',
   embed: 'a button in place of an embed',
   page: 'an act of the visitor on the page',
-  form: 'a form sent to the site’s server',
+  form: 'a form of the site',
   api: 'code of the site, without an act of the visitor',
   handover: 'a choice on another site, brought along by a link',
   gpc: 'Global Privacy Control',

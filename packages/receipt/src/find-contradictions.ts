@@ -1,4 +1,4 @@
-import { eventOf, layerOf, type Receipt } from '@sluice/core';
+import { eventOf, layerOf, type Permission, RECEIPT_SCHEMA, type Receipt } from '@sluice/core';
 
 /** A member that does not fit the others, and what would. */
 export interface Contradiction {
@@ -12,8 +12,39 @@ export interface Contradiction {
  * word: a receipt does not repeat either.
  */
 export function findContradictions(receipt: Receipt): readonly Contradiction[] {
+  if (receipt.permission) return [...ofPermission(receipt, receipt.permission)];
   const about = receipt.event === 'signal' || isSignal(receipt.source) ? ofSignal : ofChoice;
-  return [...(receipt.event === 'expired' ? ofExpiry : about)(receipt), ...ofLayer(receipt), ...ofUnanswered(receipt)];
+  return [
+    ...(receipt.event === 'expired' ? ofExpiry : about)(receipt),
+    ...ofLayer(receipt),
+    ...ofUnanswered(receipt),
+    ...ofEnd(receipt),
+  ];
+}
+
+/** What a visitor gives or withdraws in a form of the site's own has nothing to do with what the prompt asks. */
+function* ofPermission(receipt: Receipt, { text, of }: Permission): Iterable<Contradiction> {
+  const { event, source, categories, vendors, layer } = receipt;
+  if (source !== 'form') yield { path: 'source', message: '"form" for a permission' };
+  if (event !== 'given' && event !== 'withdrawn')
+    yield { path: 'event', message: '"given" or "withdrawn" for a permission' };
+  if (layer !== 'none') yield { path: 'layer', message: '"none" for a permission' };
+  for (const [path, answers] of Object.entries({ categories, vendors })) {
+    if (Object.keys(answers).length > 0) yield { path, message: 'no answers beside a permission' };
+  }
+  for (const path of ['unanswered', 'notice', 'layout', 'validUntil'] as const) {
+    if (receipt[path] !== undefined) yield { path, message: 'it to be left out for a permission' };
+  }
+  const isGiven = event === 'given';
+  if (isGiven !== (text !== undefined))
+    yield { path: 'permission.text', message: 'the text with what is given, and only there' };
+  if (isGiven && of !== undefined)
+    yield { path: 'permission.of', message: 'an earlier receipt only with what is withdrawn' };
+}
+
+function* ofEnd({ schema, validUntil }: Receipt): Iterable<Contradiction> {
+  if (schema === RECEIPT_SCHEMA && validUntil === undefined)
+    yield { path: 'validUntil', message: 'this member, it is missing' };
 }
 
 function* ofSignal({ event, source, signals }: Receipt): Iterable<Contradiction> {

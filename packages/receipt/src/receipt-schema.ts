@@ -1,6 +1,9 @@
 import {
   CATEGORIES,
   cleanUrl,
+  isCleanText,
+  isPermissionId,
+  MAX_TEXT,
   RECEIPT_EVENTS,
   RECEIPT_LAYERS,
   RECEIPT_SCHEMA,
@@ -46,11 +49,31 @@ const vendors = v.pipe(
   v.metadata({ maxProperties: MAX_VENDORS, propertyNames: { pattern: VENDOR_ID.source } }),
 );
 
+const receiptId = shaped(UUIDV7, 'a version 7 UUID in lower case');
+
+const permission = v.strictObject({
+  id: v.pipe(
+    v.string(),
+    v.check(isPermissionId, 'the id of a permission: lower-case letters, digits, hyphens'),
+    v.metadata({ pattern: VENDOR_ID.source }),
+  ),
+  text: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.minLength(1, 'the text that was shown'),
+      v.maxLength(MAX_TEXT, `${MAX_TEXT} characters at most`),
+      v.check(isCleanText, 'a text on one line with single spaces, without e-mail addresses'),
+      v.metadata({ pattern: '^[^@\\s]+( [^@\\s]+)*$' }),
+    ),
+  ),
+  of: v.exactOptional(receiptId),
+});
+
 const signal = v.nullable(answer);
 
 /** What both formats have. */
 const common = {
-  id: shaped(UUIDV7, 'a version 7 UUID in lower case'),
+  id: receiptId,
   site: siteId,
   subject: shaped(UUIDV4, 'a version 4 UUID in lower case'),
   at: time,
@@ -91,7 +114,8 @@ const second = v.strictObject({
   notice: v.exactOptional(sha256),
   layer: v.picklist(RECEIPT_LAYERS),
   layout: v.exactOptional(v.picklist(['bar', 'box', 'dialog'])),
-  validUntil: time,
+  permission: v.exactOptional(permission),
+  validUntil: v.exactOptional(time),
 });
 
 const schema = v.pipe(object, v.variant('schema', [second, first]));

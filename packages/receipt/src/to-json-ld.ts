@@ -1,4 +1,4 @@
-import type { Category, NOTICE_RIGHTS, NoticeDocument, NoticeVendor, Receipt } from '@sluice/core';
+import type { Category, NOTICE_RIGHTS, NoticeDocument, NoticeVendor, Permission, Receipt } from '@sluice/core';
 import { DPV_CONTEXT, DPV_PURPOSES, DPV_STATES, INDICATIONS } from './dpv-terms.ts';
 
 /** A node of JSON-LD. */
@@ -96,7 +96,7 @@ function noticeOf({ language, notice, policy }: Receipt): JsonLd {
 
 /** One for each vendor, and one for each category that the site uses by itself or of which nothing more is known. */
 function processesOf(receipt: Receipt, notice: NoticeDocument | undefined): readonly JsonLd[] {
-  const { categories, vendors, unanswered } = receipt;
+  const { categories, permission, vendors, unanswered } = receipt;
   const known = new Map((notice?.vendors ?? []).map((vendor) => [vendor.id, vendor]));
   const storage = storageOf(notice);
   const open = { 'dpv:hasConsentStatus': { '@type': 'dpv:ConsentRequested' } };
@@ -116,11 +116,24 @@ function processesOf(receipt: Receipt, notice: NoticeDocument | undefined): read
     ...status,
   });
   return [
+    ...(permission ? [permissionOf(permission, receipt.event)] : []),
     ...Object.entries(categories).map(([name, is]) => ofCategory(name as Category, said(is))),
     ...(unanswered?.categories ?? []).map((name) => ofCategory(name, open)),
     ...Object.entries(vendors).map(([id, is]) => ofVendor(id, said(is))),
     ...(unanswered?.vendors ?? []).map((id) => ofVendor(id, open)),
   ];
+}
+
+/** Consent by a form is asked for as such, whatever the law says of tracking. */
+function permissionOf({ id, text, of }: Permission, event: Receipt['event']): JsonLd {
+  return {
+    '@type': 'dpv:Process',
+    'dct:identifier': id,
+    'dpv:hasPurpose': { '@type': 'dpv:Purpose', 'dct:title': id, ...(text && { 'dct:description': text }) },
+    'dpv:hasLegalBasis': { '@id': 'dpv:Consent' },
+    ...(of && { 'dct:references': { '@id': `urn:uuid:${of}` } }),
+    'dpv:hasConsentStatus': { '@type': event === 'given' ? DPV_STATES.given : DPV_STATES.withdrawn },
+  };
 }
 
 /** Consent is the basis only where the law asks for it; an opt-out is an objection to something that rests on another. */

@@ -13,6 +13,7 @@ const PARTS: { readonly [K in keyof NamedParts]: () => Promise<NamedParts[K]> } 
   sweeper: () => import('./parts/sweeper.ts'),
   issues: () => import('./parts/issues.ts'),
   fields: () => import('./parts/fields.ts'),
+  forms: () => import('./parts/forms.ts'),
   handover: () => import('./parts/handover.ts'),
   region: () => import('./parts/region.ts'),
   notices: () => import('./parts/notices.ts'),

@@ -23,7 +23,7 @@ function visit(fetch: typeof globalThis.fetch, input: object = SITE, isPolicyNew
   const config = { ...parsed, ui: { ...parsed.ui, ...ui } } as Config;
   const store = { state: () => ({ consent: NO_CONSENT, isPolicyNew }) } as unknown as ConsentStore;
   const loadPart = (async () => ({ askNotices })) as unknown as LoadPart;
-  return createNotices({ config, store, seen, fetch } as NoticesOptions, loadPart);
+  return createNotices({ config, store, seen, fetch, undos: [] } as unknown as NoticesOptions, loadPart);
 }
 
 beforeEach(() => {

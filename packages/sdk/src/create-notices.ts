@@ -1,5 +1,6 @@
-import { hasNotices, type Notice, noticeNames } from '@sluice/core';
+import { type Notice, noticeNames } from '@sluice/core';
 import type { ChooserOptions } from './chooser.ts';
+import type { ChooserLoader } from './chooser-loader.ts';
 import type { Seen } from './create-seen.ts';
 import type { LoadPart } from './parts.ts';
 
@@ -12,18 +13,20 @@ export interface Notices {
 }
 
 /** What is needed to know of them. */
-export interface NoticesOptions extends ChooserOptions {
+export interface NoticesOptions extends ChooserOptions, Pick<ChooserLoader, 'withChooser'> {
+  /** Gets what ends that which goes on as long as the page; empty once that has ended. */
+  readonly undos: (() => void)[];
   readonly seen: Seen;
 }
 
 /** Creates the notices of a page; nothing is asked or loaded before somebody wants to know. */
 export function createNotices(options: NoticesOptions, loadPart: LoadPart): Notices {
   const { config, seen, store } = options;
-  const { collector, policy, ui } = config;
+  const { collector, policy } = config;
   let asked: Promise<readonly Notice[]> | undefined;
 
   async function ask(): Promise<readonly Notice[]> {
-    if (!collector || !hasNotices(ui)) return [];
+    if (!collector) return [];
     try {
       return await (await loadPart('notices')).askNotices(options, loadPart);
     } catch {

@@ -2,6 +2,7 @@ import { type Consent, decodeConsent, type Receipt } from '@sluice/core';
 import { findContradictions, receiptSchema } from '@sluice/receipt';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NoticesOptions } from './create-notices.ts';
 import { askNotices } from './parts/notices.ts';
 import {
   createMemoryCollector,
@@ -89,7 +90,7 @@ describe('what came about without the visitor', () => {
     const signals = { dnt: null, gpc: null, [signal]: true };
     for (let pages = 0; pages < 2; pages++) {
       const { options, loadPart } = await visit({ signals });
-      await askNotices(options, loadPart);
+      await askNotices({ ...options, undos: [] } as unknown as NoticesOptions, loadPart);
       await arrived(2);
     }
     vi.unstubAllGlobals();
@@ -102,7 +103,7 @@ describe('what came about without the visitor', () => {
   it('is not recorded of a visitor who says “do not track me” and has chosen nothing: nothing is kept of them', async () => {
     const { chooser, options, loadPart } = await visit({ signals: { dnt: true, gpc: true } });
     vi.stubGlobal('requestIdleCallback', (done: () => void) => done());
-    await askNotices(options, loadPart);
+    await askNotices({ ...options, undos: [] } as unknown as NoticesOptions, loadPart);
     await chooser.receipts?.idle();
     vi.unstubAllGlobals();
     expect(collector.receipts).toEqual([]);

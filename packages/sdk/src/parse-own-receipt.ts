@@ -34,8 +34,13 @@ function isReceipt(value: unknown): value is ShownReceipt {
     RECEIPT_EVENTS.some((event) => event === value.event) &&
     typeof value.subject === 'string' &&
     areAnswers(value.categories) &&
-    areAnswers(value.vendors)
+    areAnswers(value.vendors) &&
+    (value.permission === undefined || isPermission(value.permission))
   );
+}
+
+function isPermission(value: unknown): boolean {
+  return isObject(value) && [value.id, value.text ?? '', value.of ?? ''].every((text) => typeof text === 'string');
 }
 
 function areAnswers(value: unknown): boolean {

@@ -3,6 +3,7 @@ import type * as chooser from './parts/chooser.ts';
 import type * as document from './parts/document.ts';
 import type * as embeds from './parts/embeds.ts';
 import type * as fields from './parts/fields.ts';
+import type * as forms from './parts/forms.ts';
 import type * as gpp from './parts/gpp.ts';
 import type * as handover from './parts/handover.ts';
 import type * as inspector from './parts/inspector.ts';
@@ -31,6 +32,7 @@ export interface NamedParts {
   readonly sweeper: typeof sweeper;
   readonly issues: typeof issues;
   readonly fields: typeof fields;
+  readonly forms: typeof forms;
   readonly handover: typeof handover;
   readonly region: typeof region;
   readonly notices: typeof notices;

@@ -19,6 +19,8 @@ export interface Receipts {
    * Writes and sends the receipt of a choice, before it returns if the notice document is ready, and before the page is left in any case.
    */
   record(source: ReceiptSource, before: Consent, state: ConsentState): void;
+  /** Sends a receipt before it returns, and goes on trying. */
+  post(receipt: Receipt): void;
   /** What waits to be sent of a visitor, oldest first. */
   waiting(subject: string): Promise<Receipt[]>;
   /** Removes that, and answers how many it was. Done by itself when the page's visitor has erased everything, in whichever tab. */
@@ -89,6 +91,11 @@ export function createReceipts(options: ChooserOptions, collector: string, loadP
     }
   }
 
+  function post(receipt: Receipt): void {
+    setPending(true);
+    void courier.post(receipt);
+  }
+
   function write(
     event: ReceiptEvent,
     source: ReceiptSource,
@@ -104,9 +111,9 @@ export function createReceipts(options: ChooserOptions, collector: string, loadP
     const facts = { config, asked: store.asked(), region, regime, signals, consent, standing, event, source, now };
     const page = { id: uuidv7(now, randomBytes()), language: language(), href: location.href };
     setPending(true);
-    const post = (): void => void courier.post(createReceipt({ ...facts, ...page, notice: hashes.get(key) }));
-    if (!hashes.has(key)) return patience.wait(learnHash(layer), post);
-    post();
+    const send = (): void => post(createReceipt({ ...facts, ...page, notice: hashes.get(key) }));
+    if (!hashes.has(key)) return patience.wait(learnHash(layer), send);
+    send();
     return undefined;
   }
 
@@ -121,6 +128,7 @@ export function createReceipts(options: ChooserOptions, collector: string, loadP
   if (store.state().prompt !== 'none') void learnHash('first');
 
   return {
+    post,
     waiting,
     forget,
     idle: async () => {

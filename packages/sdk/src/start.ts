@@ -85,7 +85,7 @@ export function start({ realm, parsed, loadPart, own, installStrict, installIab 
   };
   const seen = createSeen(config.expiry, Date.now);
   const chooser = createChooserLoader(page, loadPart, told.prepare);
-  const notices = createNotices({ ...page, seen }, loadPart);
+  const notices = createNotices({ ...page, ...chooser, seen, undos }, loadPart);
   const rights = async (): Promise<Rights> => (await loadPart('rights')).createRights({ ...page, ...chooser, seen });
   const prompt = createPromptHost({ ...page, ...chooser, document, loadPart, seen, notices, languageNow, rights });
   const needsPlaceholder = ({ kind, subject: { vendor }, outcome }: GateEntry): boolean =>

@@ -31,7 +31,7 @@ export interface UiState {
 }
 
 /** Of a receipt what is shown; it holds more, as the collector has given it. */
-export type ShownReceipt = Pick<Receipt, 'id' | 'subject' | 'at' | 'event' | 'categories' | 'vendors'>;
+export type ShownReceipt = Pick<Receipt, 'id' | 'subject' | 'at' | 'event' | 'categories' | 'vendors' | 'permission'>;
 
 /** One of the visitor's own receipts. */
 export interface OwnReceipt {

@@ -223,3 +223,24 @@ describe('a visitor who wants their data erased', () => {
     await vi.waitUntil(() => status() === 'Your consent data is erased.');
   });
 });
+
+it('a visitor reads what they permitted in a form in the words of that form, also where it is withdrawn', async () => {
+  const permission = { id: 'news', text: 'Send me the newsletter.' };
+  const bare = { source: 'form', categories: {}, vendors: {} } as const;
+  own = [
+    { receipt: receiptOf({ ...bare, id: '1', event: 'given', permission }) },
+    { receipt: receiptOf({ ...bare, id: '2', event: 'withdrawn', permission: { id: 'news', of: '1' } }) },
+    { receipt: receiptOf({ ...bare, id: '3', event: 'withdrawn', permission: { id: 'offers', of: '9' } }) },
+  ];
+  await open();
+  await unfold();
+  const items = [...document.querySelectorAll('.sluice-receipts li')].map((item) => [
+    item.querySelector('.sluice-name')?.textContent,
+    item.querySelector('.sluice-about')?.textContent,
+  ]);
+  expect(items).toEqual([
+    ['On', permission.text],
+    ['Withdrawn', permission.text],
+    ['Withdrawn', 'offers'],
+  ]);
+});

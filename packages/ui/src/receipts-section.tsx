@@ -55,7 +55,14 @@ export class ReceiptsSection extends Component<ReceiptsSectionProps, ReceiptsSta
           <>
             <ul class="sluice-vendors">
               {receipts.map((own) => (
-                <ReceiptItem key={own.receipt.id} own={own} host={host} texts={texts} vendors={vendors} />
+                <ReceiptItem
+                  key={own.receipt.id}
+                  own={own}
+                  host={host}
+                  texts={texts}
+                  vendors={vendors}
+                  all={receipts}
+                />
               ))}
             </ul>
             <button

@@ -1,3 +1,4 @@
+import type { Receipt } from '@sluice/core';
 import { html } from 'hono/html';
 import type { Answers, StoredReceipt } from '../store/store.ts';
 import type { Markup } from './page-frame.ts';
@@ -51,15 +52,21 @@ export function receiptsTable(caption: string, receipts: readonly StoredReceipt[
     </tr></thead>
     <tbody>
       ${receipts.map(
-        ({ seq, receivedAt, site, event, source, regime, id }) => html`<tr>
+        ({ seq, receivedAt, site, event, source, regime, id, body }) => html`<tr>
           <td class="number">${seq === undefined ? '–' : format(seq)}</td>
           <td><time datetime="${receivedAt}">${receivedAt.slice(0, 19).replace('T', ' ')}</time></td>
-          <td>${site}</td><td><span class="event ${event}">${event}</span></td><td>${source}</td><td>${regime}</td>
+          <td>${site}</td><td><span class="event ${event}">${event}</span></td><td>${source}${permissionOf(body)}</td><td>${regime}</td>
           <td><a href="/dashboard/receipts/${id}"><code>${id}</code></a></td>
         </tr>`,
       )}
     </tbody>
   </table></div>`;
+}
+
+/** What a form was about, for a receipt of that kind: ` (newsletter)`. */
+function permissionOf(body: string): string {
+  const { permission }: Partial<Receipt> = JSON.parse(body);
+  return permission ? ` (${permission.id})` : '';
 }
 
 /** Writes a count with separators: `12,345`. */

@@ -22,6 +22,13 @@ describe('the dashboard', () => {
     expect(await pageOf(createMemoryStore())).toContain('No receipt has arrived yet');
   });
 
+  it('tells what a form was about', async () => {
+    const store = createMemoryStore();
+    const permission = { id: 'newsletter', text: 'Send me the newsletter.' };
+    await store.put([exampleReceived({ event: 'given', source: 'form', permission }), exampleReceived({})]);
+    expect(await pageOf(store)).toMatch(/<td>form \(newsletter\)<\/td>/);
+  });
+
   it('counts by event, regime, day and answer', async () => {
     const store = createMemoryStore();
     await store.put([
