@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanUrl } from './clean-url.ts';
+import { cleanUrl, isCleanUrl } from './clean-url.ts';
 
 describe('an auditor finds in stored URLs', () => {
   it.each([
@@ -26,6 +26,16 @@ describe('an auditor finds in stored URLs', () => {
     ['escaped e-mail address', 'https://example.com/u/me%40example.com', 'https://example.com/u/(removed)'],
     ['address escaped twice', 'https://example.com/u/me%2540example.com', 'https://example.com/u/(removed)'],
     ['address escaped thrice', 'https://example.com/u/me%252540example.com', 'https://example.com/u/(removed)'],
+    [
+      'address with a full-width at sign',
+      'https://example.com/u/me\uff20example.com',
+      'https://example.com/u/(removed)',
+    ],
+    ['the same, escaped', 'https://example.com/u/me%EF%BC%A0example.com/x', 'https://example.com/u/(removed)/x'],
+    ['the same, escaped twice', 'https://example.com/me%25ef%25bc%25a0x', 'https://example.com/(removed)'],
+    ['address with a small at sign', 'https://example.com/me%EF%B9%ABx', 'https://example.com/(removed)'],
+    ['address in the old manner', 'https://example.com/me%u0040example.com', 'https://example.com/(removed)'],
+    ['address of a host in punycode', 'https://example.com/me@xn--mnchen-3ya.example', 'https://example.com/(removed)'],
     ['address with words around it', 'https://example.com/mail to me@example.com/x', 'https://example.com/(removed)/x'],
     ['address cut by a line break', 'https://example.com/me@\nexample.com', 'https://example.com/(removed)'],
     ['user name', 'https://example.com/@me/posts', 'https://example.com/(removed)/posts'],
@@ -61,6 +71,7 @@ describe('an auditor finds in stored URLs', () => {
     'https:\\\\example.com',
     'https:/example.com',
     'https://me%40example.com/',
+    'https://me\uff20example.com/',
     'ftp://example.com/a',
     'file:///tmp/a.html',
     'data:text/html,me@example.com',
@@ -87,14 +98,30 @@ describe('an auditor finds in stored URLs', () => {
   it('never a query, a fragment, an address or white space, and the same when cleaned twice', () => {
     const part = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 20 }),
-      fc.constantFrom(...'/\\?#@:;%. \n\t', '%40', '%2540', '%25', 'me', '//', 'example.com', '(removed)', 'İ', 'Σ'),
+      fc.constantFrom(
+        ...'/\\?#@:;%. \n\t',
+        '%40',
+        '%2540',
+        '%u0040',
+        '%EF',
+        '%BC',
+        '%A0',
+        '\uff20',
+        '%25',
+        'me',
+        '//',
+        'example.com',
+        '(removed)',
+        'İ',
+        'Σ',
+      ),
     );
     const start = fc.constantFrom('https://', 'http://', 'HTTPS://a', 'https://example.com/', 'https:', '');
     const url = fc.tuple(start, fc.array(part, { maxLength: 12 })).map(([head, parts]) => head + parts.join(''));
     fc.assert(
       fc.property(url, (dirty) => {
         const clean = cleanUrl(dirty);
-        expect(clean).not.toMatch(/[?#@\s\\]|%(25)*40/i);
+        expect(clean).not.toMatch(/[?#@\uff20\s\\]|%(25)*(40|u0040)|%EF%BC%A0/i);
         expect(clean).toMatch(/^(https?:\/\/.*)?$/);
         expect(clean.replace(/^https?:\/\/[^/]*/, '')).not.toContain(';');
         expect(cleanUrl(clean)).toBe(clean);
@@ -112,4 +139,19 @@ describe('an auditor finds in stored URLs', () => {
       }),
     );
   });
+
+  it.each(['https://example.com/a', 'https://example.com', '/privacy', '/'])('nothing to clean in %s', (url) => {
+    expect(isCleanUrl(url)).toBe(true);
+  });
+
+  it.each([
+    '',
+    '/privacy?id=7',
+    '/#me',
+    '/me@example.com',
+    '//evil.example/a',
+    '/\\evil.example',
+    'https://a:b@c.example/',
+    'a',
+  ])('something to clean in %j', (url) => expect(isCleanUrl(url)).toBe(false));
 });

@@ -4,7 +4,7 @@ import { createSeen, type Seen } from './create-seen.ts';
 import { hasYes, type Standing, standingOf } from './standing.ts';
 
 /** Something that became of a choice without an act of the visitor. */
-export interface News {
+interface News {
   readonly event: Extract<ReceiptEvent, 'expired' | 'signal'>;
   readonly source: Extract<ReceiptSource, 'api' | 'gpc' | 'dnt'>;
   readonly standing: Standing;
