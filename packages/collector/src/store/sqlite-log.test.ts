@@ -6,7 +6,7 @@ import sqlite from 'node-sqlite3-wasm';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { EXAMPLE_TIME, exampleReceived } from './example-receipt.ts';
 import { MIGRATIONS, migrate } from './sqlite-migrations.ts';
-import { LIST_OLD, LIST_SITE } from './sqlite-receipt-statements.ts';
+import { LIST_HOLDER, LIST_OLD, LIST_SITE } from './sqlite-receipt-statements.ts';
 import { openSqliteStore } from './sqlite-store.ts';
 import type { Store } from './store.ts';
 
@@ -15,6 +15,7 @@ const newPath = () => join(mkdtempSync(join(root, 'db-')), 'receipts.db');
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
+const subject = '5f3c2f0a-9d1e-4c6b-8a7f-2b1d0c9e8f70';
 const many = (count: number) => Array.from({ length: count }, (_, index) => exampleReceived({}, EXAMPLE_TIME + index));
 
 /** Every tile that a store has must follow from its entries, and none may be missing. */
@@ -149,7 +150,22 @@ describe('a listing', () => {
       expect(plan(sql)).toEqual(['SEARCH receipt USING COVERING INDEX receipt_site (site=? AND id>? AND id<?)']);
     }
     expect(plan(LIST_OLD)).toEqual(['SEARCH receipt USING INDEX receipt_site (site=? AND id<?)']);
+    expect(plan(LIST_HOLDER)).toContain('SEARCH receipt USING INDEX receipt_holder (<expr>=? AND holder=?)');
     db.close();
+  });
+
+  it('of a visitor finds what others’ thousands lie between, and erasing takes all of it', async () => {
+    const store = await openSqliteStore(newPath());
+    const [first, last] = [exampleReceived({ subject }), exampleReceived({ subject }, EXAMPLE_TIME + 86_400_000)];
+    await store.put([first, ...many(4200), last]);
+    const found = await store.bySubject(first.receipt, '', 9);
+    expect(found.map(({ id, seq }) => [id, seq])).toEqual([
+      [first.receipt.id, 1],
+      [last.receipt.id, 4202],
+    ]);
+    expect(await store.erase(first.receipt, last.receivedAt)).toBe(2);
+    expect(await store.bySubject(first.receipt, '', 9)).toEqual([]);
+    await store.close();
   });
 
   it('of what is left passes over nothing that was forgotten', async () => {

@@ -23,6 +23,16 @@ export const LIST_SITE: Readonly<Record<Order, string>> = {
   DESC: 'SELECT id FROM receipt WHERE site = ? AND id > ? AND id >= ? AND id < ? ORDER BY id DESC LIMIT ?',
 };
 
+/**
+ * A visitor's, span by span of 2048 places, as the index on holders has them. A million receipts are some 500 spans, each a look into the index: visitors
+ * ask seldom, and every receipt is written.
+ */
+export const LIST_HOLDER: string = `WITH RECURSIVE span (number) AS (
+     SELECT 0 UNION ALL SELECT number + 1 FROM span WHERE number < (SELECT max(seq) >> 11 FROM receipt)
+   )
+   SELECT ${RECEIPT_COLUMNS} FROM span CROSS JOIN receipt
+   WHERE seq >> 11 = number AND holder = ? AND id > ? ORDER BY id LIMIT ?`;
+
 /** What arrived before a time, of what was made before an id. */
 export const LIST_OLD: string = `${SELECT} WHERE site = ? AND id < ? AND received_at < ? ORDER BY id LIMIT ?`;
 
@@ -38,7 +48,7 @@ export function receiptStatements(prepare: Prepare) {
   );
   const find = prepare(`${SELECT} WHERE id = ? AND holder <> ${ERASED_KEY}`);
   const findErased = prepare(`${SELECT} WHERE id = ? AND holder = ${ERASED_KEY}`);
-  const listOf = prepare(`${SELECT} WHERE holder = ? AND id > ? ORDER BY id LIMIT ?`);
+  const listOf = prepare(LIST_HOLDER);
   const listSite = { ASC: prepare(LIST_SITE.ASC), DESC: prepare(LIST_SITE.DESC) };
   const listOld = prepare(LIST_OLD);
   const erase = prepare(
