@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import typescript from '@rollup/plugin-typescript';
 import { minify } from 'rolldown/utils';
+import typescript from 'typescript';
 
 /**
  * Builds the files of the script tag from the packages' sources. The tag itself is a classic script, because a module
@@ -85,7 +85,7 @@ function bundle(entry, name, output) {
       evaluated('packages/catalog/src/catalogue-names.ts', 'packages/catalog/dist/catalogue-names.js'),
       evaluated('packages/catalog/src/iab-ids.ts', 'packages/catalog/dist/iab-ids.js'),
       nodeResolve({ browser: true, exportConditions: ['@sluice/source'], extensions: ['.mjs', '.js', '.ts', '.tsx'] }),
-      typescript({ tsconfig: 'tsconfig.bundle.json', outDir: 'packages/sdk/dist/tag' }),
+      withoutTypes(),
       terser({
         ecma: 2020,
         module: output.format === 'es',
@@ -97,6 +97,29 @@ function bundle(entry, name, output) {
       compiledAhead(),
       sizes(),
     ],
+  };
+}
+
+/** How TypeScript writes JavaScript for the bundles. */
+const { options: COMPILER_OPTIONS } = typescript.getParsedCommandLineOfConfigFile('tsconfig.bundle.json', undefined, {
+  ...typescript.sys,
+  onUnRecoverableConfigFileDiagnostic: ({ messageText }) => {
+    throw new Error(typescript.flattenDiagnosticMessageText(messageText, '\n'));
+  },
+});
+
+/** Takes the types off each file by itself. `tsc -b` has checked them: a whole program for each bundle would only be made and thrown away. */
+function withoutTypes() {
+  return {
+    name: 'without-types',
+    transform(code, fileName) {
+      if (!/\.tsx?$/.test(fileName)) return null;
+      const { outputText, sourceMapText } = typescript.transpileModule(code, {
+        fileName,
+        compilerOptions: COMPILER_OPTIONS,
+      });
+      return { code: outputText, map: sourceMapText };
+    },
   };
 }
 
