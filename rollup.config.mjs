@@ -108,17 +108,24 @@ const { options: COMPILER_OPTIONS } = typescript.getParsedCommandLineOfConfigFil
   },
 });
 
+/** What {@link withoutTypes} has made, by the file's name: most files are in many bundles. */
+const UNTYPED = new Map();
+
 /** Takes the types off each file by itself. `tsc -b` has checked them: a whole program for each bundle would only be made and thrown away. */
 function withoutTypes() {
+  const take = (code, fileName) => {
+    const { outputText, sourceMapText } = typescript.transpileModule(code, {
+      fileName,
+      compilerOptions: COMPILER_OPTIONS,
+    });
+    return { code: outputText, map: sourceMapText };
+  };
   return {
     name: 'without-types',
     transform(code, fileName) {
       if (!/\.tsx?$/.test(fileName)) return null;
-      const { outputText, sourceMapText } = typescript.transpileModule(code, {
-        fileName,
-        compilerOptions: COMPILER_OPTIONS,
-      });
-      return { code: outputText, map: sourceMapText };
+      if (UNTYPED.get(fileName)?.source !== code) UNTYPED.set(fileName, { source: code, made: take(code, fileName) });
+      return UNTYPED.get(fileName).made;
     },
   };
 }
