@@ -16,7 +16,7 @@ const STANDINGS = [
   [
     'segment',
     `analytics.track('probe').then((context) =>
-      context.failedDelivery()?.reason.type ?? context.event.context.consent.categoryPreferences.analytics)`,
+      context.failedDelivery()?.reason.type ?? context.event.context.consent?.categoryPreferences.analytics)`,
     true,
     'middleware_cancellation',
   ],
