@@ -16,7 +16,7 @@ interface Submission {
 }
 
 /** By this event on a form, code of the page says that it sends the form itself. */
-export const SENT_EVENT = 'sluice:submit';
+const SENT_EVENT = 'sluice:submit';
 
 /**
  * Creates what hears, in marked forms, of permissions given and withdrawn, and has them recorded in the very task in which the form is sent. It never
