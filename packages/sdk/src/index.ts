@@ -9,6 +9,7 @@ export {
   type CookieUse,
   type GoogleConsentModeOptions,
   type ParsedConfig,
+  type Permission,
   type Prompt,
   parseConfig,
   RECEIPT_EVENTS,
