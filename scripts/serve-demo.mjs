@@ -34,7 +34,8 @@ export async function serveDemo({ data, operatorPassword }) {
       data,
       operatorPassword,
     },
-    console.error,
+    // A line for every request would bury what matters here.
+    (message, level = 'error') => level !== 'info' && level !== 'debug' && console.error(message),
   );
   const site = createSite({
     folder,
