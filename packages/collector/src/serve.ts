@@ -11,8 +11,8 @@ import { createWitness } from './log-keeper-witness.ts';
 import { openLogKey } from './log-key-file.ts';
 import { logNotices } from './notices/log-notices.ts';
 import { createConfiguredNotices } from './notices/notice-source.ts';
+import { createObservability } from './observability.ts';
 import { openStore } from './open-store.ts';
-import { createOperation } from './operation.ts';
 import { readVerifier } from './read-verifier.ts';
 import { createRequestBook } from './requests/request-book.ts';
 import { REQUEST_TERMS } from './requests/request-terms.ts';
@@ -63,12 +63,12 @@ export async function serveCollector(
   const witness = config.witness && createWitness(config.witness);
   const endKeeping = createLogKeeper({ store, signer, witness, ...logging }).connect();
   let server: HttpServer | undefined;
-  const operation = createOperation(config, store, () => server?.isEnding() ?? false, log);
+  const observability = createObservability(config, store, () => server?.isEnding() ?? false, log);
   const vendorLists = vendorList === undefined ? undefined : createVendorListSource(vendorList);
   const notices = createConfiguredNotices(sites);
   const keys = { sha256: sha256Node, scrypt: nativeScrypt, logKey: signer.key };
   const given = { ...keys, store, vendorLists, tags, notices, verifier: readVerifier() };
-  const app = createApp({ ...config, ...operation, ...given, ...logging });
+  const app = createApp({ ...config, ...observability, ...given, ...logging });
   const book = createRequestBook(store.documents, { ...REQUEST_TERMS, ...config.requests }, Date.now);
   let endSweeping: (() => void) | undefined;
   let endForgetting: (() => Promise<void>) | undefined;
@@ -77,7 +77,7 @@ export async function serveCollector(
     endSweeping?.();
     await endForgetting?.();
     await server?.close();
-    await operation.queue.close();
+    await observability.queue.close();
     await endKeeping();
     await store.close();
   }

@@ -77,6 +77,12 @@ describe('an auditor who reads a record in the terms of DPV', () => {
     expect(status['dpv:hasIndicationMethod']).toMatch(/\w/);
   });
 
+  it('claims to be of the profile only where it names the controller, as the profile demands', () => {
+    const { controller: _, ...nameless } = exampleNotice();
+    for (const notice of [undefined, nameless])
+      expect(toJsonLd(fixedReceipt(), notice)['dct:conformsTo']).toEqual(['sluice-receipt/2']);
+  });
+
   it('is told nothing that nobody has said: no controller without a document, no consent where the law wants none', () => {
     const bare = JSON.stringify(toJsonLd(fixedReceipt({ regime: 'opt-out' })));
     expect(bare).not.toMatch(/DataController|hasRight|hasLegalBasis|undefined|null/);

@@ -21,7 +21,8 @@ const RIGHTS: Readonly<Record<(typeof NOTICE_RIGHTS)[number], string>> = {
 
 /**
  * Writes a receipt and its notice document as one record of ISO/IEC TS 27560, in the terms of W3C's Data Privacy Vocabulary: the profile
- * `dpv-27560:record`. Where each field comes from says docs/receipts.md. Without the document what it would have told is left out, and nothing is invented.
+ * `dpv-27560:record`. Where each field comes from says docs/receipts.md. Without the document what it would have told is left out, and nothing is invented; without it or
+ * a controller in it the record does not claim to be of that profile.
  * Pure.
  *
  * @param notice the document whose hash the receipt names
@@ -34,7 +35,8 @@ export function toJsonLd(receipt: Receipt, notice?: NoticeDocument, place: Recei
     '@id': place.address ?? `urn:uuid:${receipt.id}`,
     '@type': 'dpv:ConsentRecord',
     'dct:identifier': receipt.id,
-    'dct:conformsTo': [{ '@id': 'dpv-27560:record' }, receipt.schema],
+    // A record of the profile names its controller and says what was asked: without those it is not one.
+    'dct:conformsTo': [...(controller ? [{ '@id': 'dpv-27560:record' }] : []), receipt.schema],
     ...(place.receivedAt && { 'dct:dateAccepted': timeOf(place.receivedAt) }),
     'dpv:hasDataSubject': { '@type': 'dpv:DataSubject', 'dct:identifier': receipt.subject },
     ...(controller && { 'dpv:hasDataController': controllerOf(controller, receipt.site) }),

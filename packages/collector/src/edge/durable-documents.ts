@@ -1,5 +1,5 @@
+import { text } from '../store/read-row.ts';
 import type { Documents } from '../store/store.ts';
-import { text } from './durable-row.ts';
 import type { DurableStorage } from './durable-storage.ts';
 
 /** Creates the {@link Documents} in `storage`, whose schema is up to date. A text may have 2 MB: so much fits into a row. */

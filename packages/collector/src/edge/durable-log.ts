@@ -1,6 +1,6 @@
 import { appendEntries, restoreEdge, sha256, TILE_WIDTH, type TreeEdge } from '@sluice/log';
+import { bytes, number, text } from '../store/read-row.ts';
 import type { LogStore } from '../store/store.ts';
-import { bytes, number, text } from './durable-row.ts';
 import type { DurableStorage } from './durable-storage.ts';
 
 /** The log of one object. */

@@ -1,9 +1,10 @@
 import type { TreeEdge } from '@sluice/log';
 import { idRange } from '../store/id-range.ts';
+import { receiptOfRow } from '../store/read-row.ts';
 import type { PutResult, ReceivedReceipt, Store, StoredReceipt } from '../store/store.ts';
 import { createDurableDocuments } from './durable-documents.ts';
 import { openDurableLog } from './durable-log.ts';
-import { erasureOfRow, receiptOfRow } from './durable-row.ts';
+import { erasureOfRow } from './durable-row.ts';
 import { migrate } from './durable-schema.ts';
 import type { DurableStorage, SqlValue } from './durable-storage.ts';
 import { createDurableTallies } from './durable-tallies.ts';

@@ -1,6 +1,6 @@
+import { text } from '../store/read-row.ts';
 import type { Counts, ReceivedReceipt } from '../store/store.ts';
 import { countsOf, type Tally, talliesOf } from '../store/tally.ts';
-import { text } from './durable-row.ts';
 import type { DurableStorage } from './durable-storage.ts';
 
 /** The totals of one object. */

@@ -1,4 +1,5 @@
-import { documentOfRow, text } from './sqlite-row.ts';
+import { text } from './read-row.ts';
+import { documentOfRow } from './sqlite-row.ts';
 import type { Prepare } from './sqlite-statements.ts';
 import type { Document } from './store.ts';
 

@@ -1,6 +1,6 @@
 import { idRange } from './id-range.ts';
+import type { PlacedReceipt } from './read-row.ts';
 import { settle } from './sqlite-connection.ts';
-import type { PlacedReceipt } from './sqlite-row.ts';
 import type { Session } from './sqlite-session.ts';
 import type { Holder } from './store.ts';
 

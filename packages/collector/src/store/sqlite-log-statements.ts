@@ -1,4 +1,4 @@
-import { bytes, number, text } from './sqlite-row.ts';
+import { bytes, number, text } from './read-row.ts';
 import type { Prepare } from './sqlite-statements.ts';
 import type { Checkpoint } from './store.ts';
 

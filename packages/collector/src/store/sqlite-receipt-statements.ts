@@ -1,13 +1,6 @@
 import { ERASED_KEY, holderKey } from './holder-key.ts';
-import {
-  erasedBody,
-  erasureOfRow,
-  type PlacedReceipt,
-  RECEIPT_COLUMNS,
-  receiptOfRow,
-  tallyOfRow,
-  text,
-} from './sqlite-row.ts';
+import { type PlacedReceipt, receiptOfRow, text } from './read-row.ts';
+import { erasedBody, erasureOfRow, RECEIPT_COLUMNS, tallyOfRow } from './sqlite-row.ts';
 import type { Prepare } from './sqlite-statements.ts';
 import type { Erasure, Holder, ReceivedReceipt, StoredReceipt } from './store.ts';
 import type { Tally } from './tally.ts';

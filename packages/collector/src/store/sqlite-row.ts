@@ -1,28 +1,10 @@
 import type { QueryResult } from 'node-sqlite3-wasm';
+import { number, receiptOfRow, text } from './read-row.ts';
 import type { Document, Erasure, StoredReceipt } from './store.ts';
 import type { Tally, TallyKind } from './tally.ts';
 
-/** A receipt that has a place: every one has it here. */
-export type PlacedReceipt = StoredReceipt & { readonly seq: number };
-
 /** The columns of a {@link StoredReceipt}, to select. */
 export const RECEIPT_COLUMNS = 'seq, id, entry, salt, site, event, source, regime, received_at, body';
-
-/** Reads a row of the table `receipt`; its enumerations were checked before it was written. */
-export function receiptOfRow(row: QueryResult): PlacedReceipt {
-  return {
-    seq: number(row, 'seq'),
-    id: text(row, 'id'),
-    site: text(row, 'site'),
-    event: text(row, 'event') as StoredReceipt['event'],
-    source: text(row, 'source') as StoredReceipt['source'],
-    regime: text(row, 'regime') as StoredReceipt['regime'],
-    receivedAt: text(row, 'received_at'),
-    body: text(row, 'body'),
-    salt: bytes(row, 'salt'),
-    entry: bytes(row, 'entry'),
-  };
-}
 
 /** Reads what stays of a receipt from a row of the table `receipt` that was erased: see {@link erasedBody}. */
 export function erasureOfRow(row: QueryResult): Erasure {
@@ -55,25 +37,4 @@ export function tallyOfRow(row: QueryResult): Tally {
 /** Reads a row of the table `document`. */
 export function documentOfRow(row: QueryResult): Document {
   return { key: text(row, 'key'), text: text(row, 'text') };
-}
-
-/** Reads a text from a row. */
-export function text(row: QueryResult, column: string): string {
-  const value = row[column];
-  if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text; the schema is not ours`);
-  return value;
-}
-
-/** Reads a number from a row. */
-export function number(row: QueryResult, column: string): number {
-  const value = row[column];
-  if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number; the schema is not ours`);
-  return value;
-}
-
-/** Reads bytes from a row. */
-export function bytes(row: QueryResult, column: string): Uint8Array {
-  const value = row[column];
-  if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes; the schema is not ours`);
-  return value;
 }

@@ -8,7 +8,7 @@ import { createReadiness } from './readiness.ts';
 import type { Store } from './store/store.ts';
 
 /** What an operator sees of a collector that runs: its queue before `store`, watched, and the app's options for health, numbers and log. */
-export interface Operation extends Pick<AppOptions, 'metrics' | 'metricsSource' | 'readiness' | 'observe'> {
+export interface Observability extends Pick<AppOptions, 'metrics' | 'metricsSource' | 'readiness' | 'observe'> {
   readonly queue: CommitQueue;
 }
 
@@ -18,12 +18,12 @@ export interface Operation extends Pick<AppOptions, 'metrics' | 'metricsSource' 
  * @param isClosing whether it is about to end
  * @param log gets a line for every request
  */
-export function createOperation(
+export function createObservability(
   { metricsToken: token }: Pick<CollectorConfig, 'metricsToken'>,
   store: Store,
   isClosing: () => boolean,
   log?: Log,
-): Operation {
+): Observability {
   const metrics = token === undefined ? undefined : createPrometheusMetrics();
   const queue = createCommitQueue(store, undefined, metrics?.commit);
   metrics?.watchQueue(queue.load);
